@@ -1,0 +1,12 @@
+import { benchStart } from './start.js';
+import { benchTypes } from './types.js';
+
+/** `npm run bench [NAME…]`: measures, each figure beside its baseline from the same run. */
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  types: benchTypes,
+  start: benchStart,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches))
+  if (wanted.length === 0 || wanted.includes(name)) await bench();

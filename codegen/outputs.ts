@@ -1,0 +1,93 @@
+import { emitAvailability } from './emit/availability.js';
+import { emitCoercion } from './emit/coercion.js';
+import { emitComponents } from './emit/components.js';
+import { emitOperationIndex, emitReleaseReport } from './emit/documents.js';
+import { emitEncoding } from './emit/encoding.js';
+import { emitInputs } from './emit/inputs.js';
+import { openapiDocument } from './emit/openapi.js';
+import { emitOperations } from './emit/operations.js';
+import { problemText } from './emit/override.js';
+import { OverrideError } from './emit/override-error.js';
+import { emitPaths } from './emit/paths.js';
+import { emitPermissions } from './emit/permissions.js';
+import { emitRaises, riskLevels } from './emit/risk.js';
+import { emitTools, toolDefinitions } from './emit/tools.js';
+import { emitOperationsMap, emitTree } from './emit/tree.js';
+import { emitTypesIndex } from './emit/types-index.js';
+import { buildOperations, compareOperations, type Operation, withHistory } from './model/index.js';
+import type { Overrides } from './overrides.js';
+import { printJson } from './read/print.js';
+import { type Release, readReleases, readSpec } from './read/releases.js';
+
+/** Text of each generated file by its path below the project's root. */
+export type Outputs = ReadonlyMap<string, string>;
+
+/** One imported release with its operations, without history. */
+export type BuiltRelease = Omit<Release, 'operations'> & { readonly operations: readonly Operation[] };
+
+/** All imported releases, oldest first. */
+export function buildReleases(specDir: string): BuiltRelease[] {
+  return readReleases(specDir).map((release) => ({
+    ...release,
+    operations: buildOperations(readSpec(specDir, release)),
+  }));
+}
+
+/**
+ * Makes everything that is generated, in memory. A pure function of the files in `specDir` and of `overrides/`:
+ * the same input gives the same bytes.
+ *
+ * @throws SpecError or OverrideError with the place of what does not fit
+ */
+export async function makeOutputs(specDir: string, overrides: Overrides): Promise<Outputs> {
+  const releases = buildReleases(specDir);
+  const model = withHistory(releases);
+  const { operations } = model;
+  const { levels, tools } = applyOverrides(operations, overrides);
+  const documents = releases.map(
+    (release) => [release, openapiDocument(release.version, release.operations)] as const,
+  );
+  const newest = documents.at(-1)?.[1] ?? {};
+  return new Map([
+    ...documents.map(
+      ([{ release }, document]) => [`generated/openapi/pve-${release}.json`, printJson(document)] as const,
+    ),
+    ['generated/types/components.ts', (await emitComponents(newest)).text],
+    ['generated/types/tree.ts', emitTree(operations)],
+    ['generated/types/operations.ts', emitOperationsMap(operations)],
+    ['generated/types/index.ts', emitTypesIndex()],
+    ['generated/client/paths.ts', emitPaths(operations)],
+    ['generated/client/encoding.ts', emitEncoding(operations)],
+    ['generated/client/coercion.ts', emitCoercion(operations)],
+    ['generated/client/availability.ts', emitAvailability(operations, model.releases)],
+    ['generated/operations.ts', emitOperations(operations, levels)],
+    ['generated/operations.md', emitOperationIndex(model, levels)],
+    ['generated/raises.ts', emitRaises(operations, overrides.risk.raises)],
+    ['generated/tools.ts', emitTools(tools)],
+    ['generated/inputs.ts', emitInputs(operations)],
+    ['generated/permissions.ts', emitPermissions(operations)],
+    ...releaseReports(releases),
+  ]);
+}
+
+/** @throws OverrideError naming every override that does not fit these operations, with file and line */
+function applyOverrides(operations: readonly Operation[], { risk, curated, gateway, sources }: Overrides) {
+  const { levels, problems } = riskLevels(operations, risk, sources);
+  const definitions = toolDefinitions({ operations, levels, curated, gateway, sources });
+  const misfits = [...problems, ...definitions.problems];
+  if (misfits.length > 0) throw new OverrideError(misfits.map(problemText).join('; '));
+  return { levels, tools: definitions.tools };
+}
+
+/** One report for each release that has one before it, by its file. */
+export function releaseReports(releases: readonly BuiltRelease[]): (readonly [file: string, text: string])[] {
+  return releases.slice(1).map((after, index) => {
+    const before = releases[index] ?? after;
+    const report = emitReleaseReport(
+      before.release,
+      after.release,
+      compareOperations(before.operations, after.operations),
+    );
+    return [`docs/releases/pve-${after.release}.md`, report];
+  });
+}

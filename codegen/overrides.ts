@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { risk } from '../overrides/risk.js';
+import { curatedTools, gatewayTools } from '../overrides/tools/index.js';
+import type { CuratedTool, GatewayTool, RiskTable } from '../overrides/types.js';
+import type { OverrideSources } from './emit/override.js';
+
+/** What is written by hand on top of the spec. */
+export interface Overrides {
+  readonly risk: RiskTable;
+  readonly curated: readonly CuratedTool[];
+  readonly gateway: readonly GatewayTool[];
+  /** The files' texts, so that a misfit can be reported with its line. */
+  readonly sources: OverrideSources;
+}
+
+/** The project's own overrides. */
+export function projectOverrides(root: string): Overrides {
+  const files = readdirSync(join(root, 'overrides'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `overrides/${file.replaceAll('\\', '/')}`)
+    .sort();
+  return {
+    risk,
+    curated: curatedTools,
+    gateway: gatewayTools,
+    sources: new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Secret } from '../domain/secret.js';
+import type { CredentialSource } from './auth/source.js';
+import type { Clock } from './clock.js';
+import type { Endpoint } from './endpoint.js';
+import type { RequestCall, TlsOptions } from './options.js';
+
+/** What calls are made with. */
+export interface CallerSettings {
+  /** At least one, in the order in which they are tried. */
+  readonly endpoints: readonly Endpoint[];
+  /** The one of them that a text names; throws a PveError of kind `validation` where it is none of them. */
+  readonly endpointNamed: (text: string) => Endpoint;
+  readonly credentials: CredentialSource;
+  readonly tls: TlsOptions;
+  readonly proxy: Secret | undefined;
+  readonly affinity: boolean;
+  readonly checkRelease: boolean;
+  /** Milliseconds for a call that sets none. */
+  readonly timeout: number;
+  /** Real time where none is given. */
+  readonly clock: Clock | undefined;
+  readonly beforeRequest: ((call: RequestCall) => void | Promise<void>) | undefined;
+}

@@ -1,0 +1,31 @@
+import { definitionAt, parameterOf } from '../../domain/definitions.js';
+import { type Format, formatOf, partFormatOf } from '../../domain/formats/index.js';
+
+/** The named format, undefined where there is none or only a cluster can judge it. */
+export function formatFor(name: string | undefined): Format | undefined {
+  return name === undefined ? undefined : formatOf(name);
+}
+
+let cputype: Format | undefined;
+
+/** CPU types are PVE's own, all of which a custom model can be based on, or custom ones, which have a prefix. */
+function cputypeFormat(): Format {
+  const field = parameterOf('POST /cluster/qemu/custom-cpu-models', 'reported-model');
+  const choices = field === undefined ? undefined : definitionAt(field.d).enum;
+  return {
+    accepts: (text) => text.startsWith('custom-') || choices === undefined || choices.includes(text),
+    expects: "a CPU type, or custom- and a custom model's name",
+    example: 'x86-64-v2-AES',
+    ...(choices === undefined ? {} : { choices }),
+  };
+}
+
+/** What a part of a property string must be beyond what the spec says, by the string's named format. */
+export function partFormat(kind: string | undefined, part: string): Format | undefined {
+  if (kind === undefined) return undefined;
+  if (kind === 'pve-vm-cpu-conf' && part === 'cputype') {
+    cputype ??= cputypeFormat();
+    return cputype;
+  }
+  return partFormatOf(kind, part);
+}

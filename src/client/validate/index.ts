@@ -1,0 +1,2 @@
+export type { Problem } from './problem.js';
+export { assertValid, validate } from './validate.js';

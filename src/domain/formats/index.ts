@@ -1,0 +1,3 @@
+export type { Format } from './format.js';
+export { partFormatOf } from './parts.js';
+export { formatOf } from './table.js';

@@ -1,0 +1,2 @@
+export { type RunningServer, type ServeOptions, serveMcp } from './serve.js';
+export { buildServer, type ServerOptions } from './server.js';

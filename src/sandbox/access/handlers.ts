@@ -1,0 +1,17 @@
+import type { HandlerTable } from '../server/call.js';
+import { aclHandlers } from './acl.js';
+import { groupRoleHandlers } from './groups-roles.js';
+import { loginHandlers } from './login.js';
+import { realmHandlers } from './realms.js';
+import { tokenHandlers } from './tokens.js';
+import { userHandlers } from './users.js';
+
+/** Handlers of everything below `/access`. */
+export const accessHandlers: HandlerTable = {
+  ...userHandlers,
+  ...tokenHandlers,
+  ...groupRoleHandlers,
+  ...aclHandlers,
+  ...realmHandlers,
+  ...loginHandlers,
+};

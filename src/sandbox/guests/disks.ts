@@ -1,0 +1,80 @@
+import { findVolume } from '../storage/volumes.js';
+import type { Cluster } from '../store/cluster.js';
+import type { Guest, GuestConfig } from '../store/model.js';
+import { readProperties } from './properties.js';
+
+const range = (prefix: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+
+/** A VM's drives that it can boot from, in PVE's order. */
+export const bootDrives: readonly string[] = [
+  ...range('ide', 4),
+  ...range('scsi', 31),
+  ...range('virtio', 16),
+  ...range('sata', 6),
+];
+
+const QEMU_DRIVES: readonly string[] = [...bootDrives, 'efidisk0', 'tpmstate0'];
+const LXC_VOLUMES: readonly string[] = ['rootfs', ...range('mp', 256)];
+
+/** Keys that hold volumes, by kind of guest, in PVE's order. */
+export function volumeKeys(guest: Guest): readonly string[] {
+  return guest.kind === 'qemu' ? QEMU_DRIVES : LXC_VOLUMES;
+}
+
+/** One volume that a configuration names. */
+export interface Drive {
+  readonly key: string;
+  readonly volid: string;
+  readonly cdrom: boolean;
+  readonly text: string;
+}
+
+/** Reads one drive of a configuration; undefined where there is none. */
+export function readDrive(config: GuestConfig, key: string): Drive | undefined {
+  const text = config[key];
+  if (typeof text !== 'string') return undefined;
+  const properties = readProperties(text, 'file');
+  const volid = properties.get('file') ?? properties.get('volume') ?? '';
+  return { key, volid, cdrom: properties.get('media') === 'cdrom', text };
+}
+
+/** The drives of a guest with a volume of their own: disks and mount points, not CD drives. */
+export function disksOf(guest: Guest, config: GuestConfig = guest.config): readonly Drive[] {
+  return volumeKeys(guest)
+    .map((key) => readDrive(config, key))
+    .filter((drive): drive is Drive => drive !== undefined && !drive.cdrom && drive.volid.includes(':'));
+}
+
+/** Volumes that the guest owns: its disks, the cloud-init drive and unused ones. */
+export function ownedVolumes(guest: Guest, config: GuestConfig = guest.config): readonly string[] {
+  const keys = Object.keys(config).filter((key) => /^unused\d+$/.test(key));
+  const unused = keys.map((key) => String(config[key]));
+  const cloudInit = bootDrives
+    .map((key) => readDrive(config, key))
+    .filter((drive) => drive?.volid.includes('cloudinit'))
+    .map((drive) => drive?.volid ?? '');
+  return [...disksOf(guest, config).map((drive) => drive.volid), ...cloudInit, ...unused];
+}
+
+/** The drives named by `boot: order=…`. */
+function bootOrder(config: GuestConfig): readonly string[] {
+  const order = /(?:^|,)order=([^,]*)/.exec(String(config.boot ?? ''))?.[1];
+  return order === undefined || order === '' ? [] : order.split(';');
+}
+
+/** The text of the disk that the guest boots from: the first disk of the boot order. */
+export function bootDisk(guest: Guest): string | undefined {
+  if (guest.kind === 'lxc') return readDrive(guest.config, 'rootfs')?.text;
+  const first = bootOrder(guest.config)
+    .map((key) => readDrive(guest.config, key))
+    .find((drive) => drive !== undefined && !drive.cdrom);
+  return first?.text;
+}
+
+/** Whether an operating system answers in the guest. */
+export function hasSystem(cluster: Cluster, guest: Guest): boolean {
+  const disk = bootDisk(guest);
+  const volid = disk === undefined ? undefined : readProperties(disk, 'file').get('file');
+  return volid !== undefined && findVolume(cluster, volid, guest.node)?.os === true;
+}

@@ -1,0 +1,106 @@
+import { guestOf } from '../guests/guest.js';
+import { statusRow } from '../guests/status.js';
+import { type Call, type HandlerTable, needText } from '../server/call.js';
+import { storageOf } from '../storage/status.js';
+import { usedOn } from '../storage/volumes.js';
+import { nodeMeasures, nodeOf } from './status.js';
+
+type Row = Record<string, unknown>;
+
+/** Seconds between rows and how many there are, for each time frame. */
+const FRAMES: Readonly<Record<string, readonly [number, number]>> = {
+  hour: [60, 60],
+  day: [60, 1440],
+  week: [1800, 336],
+  month: [1800, 1440],
+  year: [21_600, 1440],
+  decade: [604_800, 570],
+};
+
+/** A number in 0.8…1.2 that stays the same for a moment, so that curves have a shape. */
+function sway(time: number): number {
+  const mixed = Math.imul(time, 2654435761) >>> 0;
+  return 0.8 + 0.4 * (mixed / 0x1_0000_0000);
+}
+
+/** Rows up to now: bare times before `since` (ms), after it what `measure` says at that moment (s). */
+function series(call: Call, since: number, measure: (time: number) => Row): readonly Row[] {
+  const [step, count] = FRAMES[needText(call.params, 'timeframe')] ?? [60, 60];
+  const last = Math.floor(call.cluster.clock.now() / 1000 / step) * step;
+  return Array.from({ length: count }, (_, index) => {
+    const time = last - (count - 1 - index) * step;
+    return time * 1000 < since ? { time } : { ...measure(time), time };
+  });
+}
+
+function nodeData(call: Call): readonly Row[] {
+  const node = nodeOf(call);
+  const { cpu, mem } = nodeMeasures(call.cluster, node);
+  return series(call, node.measuredSince, (time) => ({
+    arcsize: 0,
+    cpu: Number(cpu ?? 0) * sway(time),
+    iowait: 0,
+    loadavg: Number(cpu ?? 0) * node.cpus * sway(time),
+    maxcpu: node.cpus,
+    memavailable: node.memory - Number(mem ?? 0),
+    memtotal: node.memory,
+    memused: Number(mem ?? 0),
+    netin: 0,
+    netout: 0,
+    pressurecpusome: 0,
+    pressureiofull: 0,
+    pressureiosome: 0,
+    pressurememoryfull: 0,
+    pressurememorysome: 0,
+    roottotal: node.rootSize,
+    rootused: node.rootUsed,
+    swaptotal: 0,
+    swapused: 0,
+  }));
+}
+
+const NO_PRESSURE: Row = {
+  pressurecpufull: 0,
+  pressurecpusome: 0,
+  pressureiofull: 0,
+  pressureiosome: 0,
+  pressurememoryfull: 0,
+  pressurememorysome: 0,
+};
+
+function guestData(call: Call): readonly Row[] {
+  const guest = guestOf(call);
+  const now = statusRow(call.cluster, guest);
+  const startedAt = guest.run?.startedAt ?? Number.POSITIVE_INFINITY;
+  return series(call, guest.createdAt, (time) => {
+    const running = time * 1000 >= startedAt;
+    const used = (name: string): number => (running ? Number(now[name] ?? 0) : 0);
+    return {
+      cpu: used('cpu') * sway(time),
+      disk: used('disk'),
+      diskread: 0,
+      diskwrite: 0,
+      maxcpu: now.cpus,
+      maxdisk: now.maxdisk,
+      maxmem: now.maxmem,
+      mem: used('mem') * sway(time),
+      memhost: used('mem'),
+      netin: running ? 5120 * sway(time) : 0,
+      netout: running ? 1706 * sway(time) : 0,
+      ...NO_PRESSURE,
+    };
+  });
+}
+
+function storageData(call: Call): readonly Row[] {
+  const storage = storageOf(call);
+  const used = usedOn(call.cluster, storage, needText(call.params, 'node'));
+  return series(call, nodeOf(call).measuredSince, () => ({ total: storage.total, used }));
+}
+
+export const rrdHandlers: HandlerTable = {
+  'GET /nodes/{node}/rrddata': nodeData,
+  'GET /nodes/{node}/qemu/{vmid}/rrddata': guestData,
+  'GET /nodes/{node}/lxc/{vmid}/rrddata': guestData,
+  'GET /nodes/{node}/storage/{storage}/rrddata': storageData,
+};

@@ -1,0 +1,59 @@
+import type { ServerResponse } from 'node:http';
+import type { Failure } from './failure.js';
+
+/** The shapes of answer that PVE offers below `/api2/`. */
+export type Format = 'json' | 'extjs';
+
+/** The reason phrase for a message: its first line, without what HTTP forbids there. */
+function reasonOf(message: string): string {
+  const line = message.split('\n')[0] ?? '';
+  return line.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?');
+}
+
+const JSON_TYPE = 'application/json;charset=UTF-8';
+
+function send(response: ServerResponse, status: number, reason: string, type: string, body: string): void {
+  response.writeHead(status, reason, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'max-age=0',
+    server: 'pve-api-daemon/3.0',
+    ...(status >= 300 ? { connection: 'close' } : {}),
+  });
+  response.end(body);
+}
+
+/** Data beside `data` in an answer (`total`, `changes`). */
+export class Annotated {
+  readonly data: unknown;
+  readonly attributes: Readonly<Record<string, unknown>>;
+
+  constructor(data: unknown, attributes: Readonly<Record<string, unknown>>) {
+    this.data = data;
+    this.attributes = attributes;
+  }
+}
+
+/** A call that went well: 200 and `{"data":…}`. */
+export function sendResult(response: ServerResponse, format: Format, result: unknown): void {
+  const { data, attributes } = result instanceof Annotated ? result : { data: result, attributes: {} };
+  const plain = { data: data ?? null, ...attributes };
+  const body = format === 'extjs' ? { success: 1, ...plain } : plain;
+  send(response, 200, 'OK', JSON_TYPE, JSON.stringify(body));
+}
+
+/** A refused call; in `extjs` form HTTP says 200 and the body says the status. Closes the connection. */
+export function sendFailure(response: ServerResponse, format: Format, failure: Failure): void {
+  const { status, message, errors } = failure;
+  const plain = { data: null, message, ...(errors && { errors }) };
+  if (format === 'extjs') {
+    send(response, 200, 'OK', JSON_TYPE, JSON.stringify({ success: 0, status, ...plain }));
+  } else {
+    send(response, status, reasonOf(message), JSON_TYPE, JSON.stringify(plain));
+  }
+}
+
+/** An answer of the HTTP server itself: reason phrase and plain text (perhaps none). Closes the connection. */
+export function sendPlain(response: ServerResponse, status: number, reason: string, body = ''): void {
+  send(response, status, reasonOf(reason), 'text/plain', body);
+}

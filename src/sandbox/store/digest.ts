@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { die } from '../server/failure.js';
+
+/** PVE's digest of a configuration: SHA-1 of its text, so that of nothing is `da39a3ee…`. */
+export function digestOf(content: object): string {
+  const entries = content instanceof Map ? [...content] : Object.entries(content);
+  const text = entries.length === 0 ? '' : JSON.stringify(entries);
+  return createHash('sha1').update(text).digest('hex');
+}
+
+/** PVE::Tools::assert_if_modified: refuses a change that was made against another state. */
+export function assertDigest(given: unknown, current: string): void {
+  if (given !== undefined && given !== '' && given !== current) {
+    die('checksum mismatch (file change by other user?)');
+  }
+}

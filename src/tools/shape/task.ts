@@ -1,0 +1,43 @@
+import type { OperationCall } from '../call.js';
+import type { TaskState } from '../steps/call.js';
+import type { Shaped } from './table.js';
+
+/** What became of a task; it is called done only where PVE has said so. */
+export function shapeTask(call: OperationCall, task: TaskState, done: string): Shaped {
+  const { upid, state, exitstatus, warnings } = task;
+  const subject = subjectOf(call);
+  const data = {
+    ...subjectData(call),
+    upid,
+    state,
+    ...(exitstatus === undefined ? {} : { exitstatus }),
+    ...(warnings.length === 0 ? {} : { warnings }),
+  };
+  if (state === 'ended') {
+    const warned = warnings.length === 0 ? '' : `\nWarnings:\n${warnings.join('\n')}`;
+    return {
+      text: `${subject} ${done}: ${exitstatus}${upid === null ? '' : ` (task ${upid})`}.${warned}`,
+      data,
+    };
+  }
+  const follow = `Follow it with get_task_status {"upid": "${upid}"}.`;
+  return state === 'running'
+    ? { text: `${subject}: not ${done} yet, the task is still running. ${follow}`, data }
+    : { text: `${subject}: the task was begun and not waited for. ${follow}`, data };
+}
+
+function subjectOf({ operation, params, guest }: OperationCall): string {
+  if (params.vmid === undefined) return operation;
+  const kind = (guest?.type ?? (operation.includes('/lxc') ? 'lxc' : 'qemu')) === 'lxc' ? 'Container' : 'VM';
+  const name = guest?.name ?? params.name;
+  return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${name})` : ''} on ${String(params.node)}`;
+}
+
+function subjectData({ params, guest }: OperationCall): Readonly<Record<string, unknown>> {
+  const { vmid, node } = params;
+  return {
+    ...(vmid === undefined ? {} : { vmid }),
+    ...(guest?.name === undefined ? {} : { name: guest.name }),
+    ...(node === undefined ? {} : { node }),
+  };
+}

@@ -1,0 +1,68 @@
+import { PveError, type PveErrorKind } from '../../client/index.js';
+import {
+  type FailureCode,
+  failure,
+  type InvalidArgument,
+  type Suggestion,
+  type ToolError,
+  ToolFault,
+} from '../result.js';
+
+const codes: Readonly<Record<PveErrorKind, FailureCode>> = {
+  auth: 'authentication',
+  forbidden: 'forbidden',
+  validation: 'invalid_arguments',
+  'not-found': 'not_found',
+  conflict: 'conflict',
+  locked: 'locked',
+  'task-failed': 'task_failed',
+  timeout: 'timeout',
+  unreachable: 'unreachable',
+  tls: 'certificate',
+  unsupported: 'unsupported',
+  server: 'server',
+};
+
+/** Step 7: whatever went wrong in any step, in the one shape of all failures. Never throws. */
+export function explain(error: unknown): ToolError {
+  if (error instanceof ToolFault) return error.error;
+  if (error instanceof PveError) return explainPve(error);
+  if (error instanceof Error && error.name === 'AbortError') {
+    return failure('cancelled', 'The call was cancelled before anything was sent.', { retryable: true });
+  }
+  return failure(
+    'internal',
+    `This is a defect of pvekit: ${error instanceof Error ? error.message : String(error)}`,
+  );
+}
+
+function explainPve(error: PveError): ToolError {
+  const { kind, message, parameters, upid, log, status, operation, node } = error;
+  return failure(codes[kind], message, {
+    invalid: Object.entries(parameters ?? {}).map(wrongParameter),
+    context: {
+      ...(operation === undefined ? {} : { operation }),
+      ...(status === undefined ? {} : { status }),
+      ...(node === undefined ? {} : { node }),
+      ...(upid === undefined ? {} : { upid }),
+      ...(log === undefined ? {} : { log }),
+    },
+    suggestions: suggestionsFor(error),
+    related_tools: [...new Set(suggestionsFor(error).map(({ tool }) => tool))],
+    retryable: error.retryable,
+  });
+}
+
+function wrongParameter([parameter, expected]: readonly [string, string]): InvalidArgument {
+  return { parameter, expected: expected.trim() };
+}
+
+function suggestionsFor({ kind, parameters, operation, upid }: PveError): Suggestion[] {
+  if (upid !== undefined && kind === 'task-failed') {
+    return [{ tool: 'get_task_log', arguments: { upid }, why: 'shows the whole log of the failed task' }];
+  }
+  if (parameters !== undefined && operation !== undefined) {
+    return [{ tool: 'describe_operation', arguments: { operation }, why: 'tells what the operation takes' }];
+  }
+  return [];
+}

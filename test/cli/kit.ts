@@ -1,0 +1,28 @@
+import { run } from '../../src/cli/run.js';
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `pvekit ARGS` in this process with streams of its own; the program is asked to end at once. */
+export async function pvekit(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const code = await run({
+    args,
+    env,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    ended: Promise.resolve(),
+  });
+  return { code, out, err };
+}

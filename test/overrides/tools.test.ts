@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { problemText } from '../../codegen/emit/override.js';
+import { toolDefinitions } from '../../codegen/emit/tools.js';
+import { buildReleases } from '../../codegen/outputs.js';
+import { tools } from '../../generated/tools.js';
+import { curatedTools } from '../../overrides/tools/index.js';
+import type { CuratedTool } from '../../overrides/types.js';
+
+const destructive = ['destroy', 'privileged'];
+
+describe('the tools', () => {
+  test('names and aliases are unique, in the allowed form, and at most 48 characters', () => {
+    const names = tools.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(names.filter((name) => !/^[a-z][a-z0-9_]{0,47}$/.test(name))).toEqual([]);
+  });
+
+  test('every input schema is one that all clients take', () => {
+    const forbidden = tools.filter(({ inputSchema }) =>
+      /"(anyOf|oneOf|allOf|not|\$ref)":|"type":\[/.test(JSON.stringify(inputSchema)),
+    );
+    expect(forbidden.map(({ name }) => name)).toEqual([]);
+    expect(tools.filter(({ inputSchema }) => inputSchema.type !== 'object')).toEqual([]);
+  });
+
+  test('every parameter has a name that clients take, a type and a description; required ones exist', () => {
+    const wrong = tools.flatMap(({ name, inputSchema: { properties, required = [] } }) => [
+      ...Object.entries(properties)
+        .filter(
+          ([key, { type, description }]) =>
+            !/^[a-zA-Z0-9_.-]{1,64}$/.test(key) || type === undefined || description.length < 8,
+        )
+        .map(([key]) => `${name}.${key}`),
+      ...required.filter((key) => !Object.hasOwn(properties, key)).map((key) => `${name}.${key}`),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('annotations agree with the risk', () => {
+    const wrong = tools.filter(
+      ({ risk, annotations, run }) =>
+        run.kind === 'curated' &&
+        (annotations.readOnlyHint !== (risk === 'read') ||
+          annotations.destructiveHint !== destructive.includes(risk)),
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('the list is what was agreed on', () => {
+    expect(tools.map(({ name, risk }) => `${name} ${risk}`)).toMatchInlineSnapshot(`
+      [
+        "list_vms read",
+        "get_vm_status read",
+        "get_vm_config read",
+        "start_vm operate",
+        "shutdown_vm operate",
+        "stop_vm destroy",
+        "create_vm change",
+        "delete_vm destroy",
+        "list_nodes read",
+        "get_node_status read",
+        "list_storage read",
+        "list_storage_content read",
+        "get_task_status read",
+        "get_task_log read",
+        "find_operations read",
+        "describe_operation read",
+        "call_operation read",
+      ]
+    `);
+  });
+
+  test('a tool that names a missing operation or parameter is reported with file and line', () => {
+    const [first] = curatedTools;
+    if (first === undefined) throw new Error('there are no tools');
+    const odd: CuratedTool = {
+      ...first,
+      name: 'odd_tool',
+      operation: 'GET /nodes',
+      fixed: { bogus: 1 },
+      parameters: {},
+    };
+    const sources = new Map([
+      [
+        'overrides/tools/odd.ts',
+        "//\n//\nname: 'odd_tool',\nfixed: {\n  bogus: 1,\n},\noperation: 'GET /nope',",
+      ],
+    ]);
+    const operations = buildReleases('spec').at(-1)?.operations ?? [];
+    const report = (curated: CuratedTool[]) =>
+      toolDefinitions({ operations, levels: new Map(), curated, gateway: [], sources }).problems.map(
+        problemText,
+      );
+    expect(report([odd])).toEqual([
+      "overrides/tools/odd.ts:5: odd_tool: no operation of it (GET /nodes) takes a parameter 'bogus'",
+    ]);
+    expect(report([{ ...odd, operation: 'GET /nope' }])).toEqual([
+      'overrides/tools/odd.ts:7: odd_tool: GET /nope is not in the spec',
+    ]);
+  });
+});

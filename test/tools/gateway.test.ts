@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operations } from '../../generated/operations.js';
+import { type Bench, dataOf, errorOf, openBench, textOf } from './kit.js';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench('full');
+});
+afterAll(() => bench.close());
+
+async function found(query: string): Promise<string[]> {
+  const { operations: rows } = dataOf(await bench.call('find_operations', { query, limit: 5 }));
+  return Array.isArray(rows) ? rows.map((row: { operation: string }) => row.operation) : [];
+}
+
+describe('find_operations', () => {
+  test.each([
+    ['start vm', 'POST /nodes/{node}/qemu/{vmid}/status/start'],
+    ['rollback snapshot of a container', 'POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback'],
+    ['create firewall alias', 'POST /cluster/firewall/aliases'],
+    ['delete user', 'DELETE /access/users/{userid}'],
+    ['list storage content', 'GET /nodes/{node}/storage/{storage}/content'],
+    ['resize disk of a vm', 'PUT /nodes/{node}/qemu/{vmid}/resize'],
+    ['backup guest', 'POST /nodes/{node}/vzdump'],
+    ['migrate vm', 'POST /nodes/{node}/qemu/{vmid}/migrate'],
+    ['create api token', 'POST /access/users/{userid}/token/{tokenid}'],
+    ['ha rules', 'GET /cluster/ha/rules'],
+    ['set permissions', 'PUT /access/acl'],
+    ['zfs pools of a node', 'GET /nodes/{node}/disks/zfs'],
+  ])('"%s" finds %s among the first five', async (query, operation) => {
+    expect(await found(query)).toContain(operation);
+  });
+
+  test('nonsense finds nothing and says what to try', async () => {
+    expect(textOf(await bench.call('find_operations', { query: 'xyzzy' }))).toMatch(/^No operation fits/);
+  });
+});
+
+describe('describe_operation', () => {
+  test('every operation is described within 1,500 tokens', async () => {
+    const sizes = [];
+    for (const { id } of operations)
+      sizes.push([id, textOf(await bench.call('describe_operation', { operation: id })).length]);
+    // Some 3.5 characters a token.
+    expect(sizes.filter(([, size]) => Number(size) > 1500 * 3.5)).toEqual([]);
+  });
+
+  test('tells risk, task, permission and parameters', async () => {
+    expect(
+      textOf(await bench.call('describe_operation', { operation: 'PUT /nodes/{node}/qemu/{vmid}/resize' })),
+    ).toMatchInlineSnapshot(`
+      "PUT /nodes/{node}/qemu/{vmid}/resize
+      risk: change; needs access level change
+        destroy with skiplock: acts on a guest that is locked for another job
+      starts a task; call_operation waits for its end
+      permission: VM.Config.Disk on /vms/{vmid}
+      parameters (* required):
+      node*: text (pve-node)
+      vmid*: an integer (pve-vmid), 100 to 999999999
+      disk*: one of ide0, ide1, ide2, ide3, scsi0, scsi1, scsi2, scsi3, scsi4, scsi5, scsi6, scsi7, scsi8, scsi9, s…
+      size*: text, matching ^\\+?\\d+(\\.\\d+)?[KMGT]?$
+      digest: text, at most 40 characters
+      skiplock: true or false"
+    `);
+  });
+
+  test('a parameter in full, by an indexed name too', async () => {
+    const text = textOf(
+      await bench.call('describe_operation', {
+        operation: 'POST /nodes/pve1/qemu',
+        parameters: ['net0', 'vmid'],
+      }),
+    );
+    expect(text).toContain('bridge: text (pve-bridge-id)');
+    expect(text).toContain('vmid: an integer (pve-vmid), 100 to 999999999; required');
+    const { code, invalid } = errorOf(
+      await bench.call('describe_operation', { operation: 'POST /nodes/pve1/qemu', parameters: ['ent0'] }),
+    );
+    expect([code, invalid[0]?.nearest]).toEqual(['invalid_arguments', 'net0']);
+  });
+});
+
+describe('call_operation', () => {
+  const config = { name: 'web01' };
+  test.each<[string, Readonly<Record<string, unknown>> | undefined]>([
+    ['GET /nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid: '100' }],
+    ['GET /nodes/pve1/qemu/100/config', undefined],
+    ['get /nodes/pve1/qemu/100/config/', undefined],
+    ['GET /api2/json/nodes/pve1/qemu/100/config', undefined],
+    ['GET /nodes/pve1/qemu/{vmid}/config', { vmid: 100 }],
+    ['  GET   /nodes/pve1/qemu/%31%30%30/config ', undefined],
+  ])('%s with %o is one and the same call', async (operation, params) => {
+    bench.sent();
+    expect(
+      dataOf(await bench.call('call_operation', { operation, ...(params && { params }) })),
+    ).toMatchObject(config);
+    expect(bench.sent()).toEqual(['GET /nodes/pve1/qemu/100/config']);
+  });
+
+  test.each([
+    'GET /nodes/pve1/../pve2/status',
+    'GET /nodes/pve1/./status',
+    'GET /nodes//pve1/status',
+    'GET //nodes',
+    'GET /nodes/pve1%2fstatus',
+    'GET /nodes/pve1%2F..%2Fpve2/status',
+    'GET /nodes/%2e%2e/status',
+    'GET /nodes/pve1\\status',
+    'GET /nodes/pve1/status?x=1',
+    'GET /nodes/pve1/status#x',
+    'GET /nodes/pve1%00/status',
+    'GET /nodes/%zz/status',
+    'GET /Nodes/pve1/status',
+    'GET nodes',
+    'PATCH /nodes',
+    'HEAD /nodes',
+    '/nodes',
+    'DELETE /nodes',
+    'GET https://evil.example/nodes',
+    '',
+  ])('%j is refused, and nothing is sent', async (operation) => {
+    bench.sent();
+    const { code } = errorOf(await bench.call('call_operation', { operation }));
+    expect(['unknown_operation', 'invalid_arguments']).toContain(code);
+    expect(bench.sent()).toEqual([]);
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ['GET /nodes/{node}/qemu/{vmid}/config', { node: 'pve1/qemu/100/status/stop?', vmid: 100 }],
+    ['GET /nodes/{node}/status', { node: '..' }],
+    ['GET /nodes/{node}/status', { node: 'pve1%2fqemu' }],
+    [
+      'GET /nodes/{node}/storage/{storage}/content/{volume}',
+      { node: 'pve1', storage: 'local', volume: '../../../qemu' },
+    ],
+  ])('%s smuggling %o does not reach another operation', async (operation, params) => {
+    bench.sent();
+    errorOf(await bench.call('call_operation', { operation, params }));
+    expect(bench.sent().filter((line) => line.includes('qemu') && !line.includes('%'))).toEqual([]);
+  });
+
+  test('path and params that differ are refused', async () => {
+    const { code, invalid } = errorOf(
+      await bench.call('call_operation', {
+        operation: 'GET /nodes/pve1/qemu/100/config',
+        params: { vmid: 101 },
+      }),
+    );
+    expect([code, invalid]).toEqual([
+      'invalid_arguments',
+      [{ parameter: 'vmid', given: '101', expected: "'100', as in the path, or nothing" }],
+    ]);
+  });
+
+  test('a volume id stands in the path with its slash', async () => {
+    bench.sent();
+    await bench.call('call_operation', {
+      operation: 'GET /nodes/pve1/storage/local/content/local:iso/debian-13.1.0-amd64-netinst.iso',
+    });
+    expect(bench.sent()).toHaveLength(1);
+  });
+
+  test('a task is waited for, and a long list is cut with a note', async () => {
+    const result = dataOf(
+      await bench.call('call_operation', { operation: 'POST /nodes/pve1/qemu/103/status/stop' }),
+    );
+    expect(result).toMatchObject({ state: 'ended', exitstatus: 'OK' });
+    const { items, note } = dataOf(
+      await bench.call('call_operation', { operation: 'GET /cluster/resources', limit: 2 }),
+    );
+    expect([Array.isArray(items) && items.length, note]).toEqual([
+      2,
+      expect.stringMatching(/^2 of \d+ items/),
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { AccessLevel } from '../../overrides/types.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
+import { type Access, createToolbox, type Toolbox, type ToolResult } from '../../src/tools/index.js';
+
+export function access(level: AccessLevel): Access {
+  return { level, setting: 'PVE_ACCESS=LEVEL' };
+}
+
+/** A sandbox and a toolbox on it; `call` is what a face does. */
+export interface Bench {
+  readonly sandbox: Sandbox;
+  readonly toolbox: Toolbox;
+  call(tool: string, args?: Readonly<Record<string, unknown>>): Promise<ToolResult>;
+  /** Calls that reached the sandbox since the last question, as `METHOD path`. */
+  sent(): string[];
+  close(): Promise<void>;
+}
+
+export async function openBench(level: AccessLevel, waitLimit?: number): Promise<Bench> {
+  const sandbox = await startSandbox({ refusalDelay: 0 });
+  const toolbox = createToolbox({
+    access: access(level),
+    connect: async () => ({
+      host: sandbox.url,
+      token: sandbox.tokens.root ?? '',
+      tls: { fingerprint: sandbox.fingerprint },
+    }),
+    ...(waitLimit === undefined ? {} : { waitLimit }),
+  });
+  let seen = 0;
+  return {
+    sandbox,
+    toolbox,
+    call: (tool, args = {}) => toolbox.call({ tool, arguments: args }),
+    sent: () => {
+      const fresh = sandbox.requests.slice(seen);
+      seen = sandbox.requests.length;
+      return fresh.map(({ method, path }) => `${method} ${path}`);
+    },
+    close: async () => {
+      await toolbox.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** The text of a success; a failure fails the test with its message. */
+export function textOf(result: ToolResult): string {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.text;
+}
+
+/** The data of a success. */
+export function dataOf(result: ToolResult): Readonly<Record<string, unknown>> {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.data;
+}
+
+/** The error of a failure; a success fails the test. */
+export function errorOf(result: ToolResult) {
+  if (result.ok) throw new Error(`expected a failure, got: ${result.text}`);
+  return result.error;
+}

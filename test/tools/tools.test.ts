@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, dataOf, errorOf, openBench, textOf } from './kit.js';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench('full');
+});
+afterAll(() => bench.close());
+
+describe('listings', () => {
+  test('list_vms shows VMs and containers in one request, filtered here', async () => {
+    bench.sent();
+    const all = dataOf(await bench.call('list_vms'));
+    expect(bench.sent()).toEqual(['GET /cluster/resources']);
+    const rows = dataOf(await bench.call('list_vms', { type: 'lxc', status: 'running', limit: '2' }));
+    expect(Number(rows.total)).toBeLessThan(Number(all.total));
+    expect(rows.rows).toHaveLength(2);
+    expect(rows.note).toBe(`2 of ${rows.total} rows: narrow it with a filter.`);
+  });
+
+  test('an empty listing says what it most likely means', async () => {
+    expect(textOf(await bench.call('list_vms', { name: 'no-such-guest' }))).toMatch(
+      /^No guest fits\. .*VM\.Audit/,
+    );
+  });
+
+  test('list_storage_content finds a node that has the storage', async () => {
+    const { rows } = dataOf(
+      await bench.call('list_storage_content', { storage_id: 'local', content: 'iso' }),
+    );
+    expect(rows).toMatchObject([{ content: 'iso', format: 'iso' }]);
+  });
+
+  test('aliases are the same tool', async () => {
+    expect(dataOf(await bench.call('get_nodes'))).toEqual(dataOf(await bench.call('list_nodes')));
+  });
+});
+
+describe('the life of a VM', () => {
+  test('created on the next free vmid, started, read, stopped, deleted; each is done when its task says so', async () => {
+    const created = dataOf(
+      await bench.call('create_vm', {
+        node: 'pve1',
+        name: 'tool-made',
+        memory: '1024',
+        scsi0: 'local-lvm:4',
+        agent: true,
+      }),
+    );
+    const { vmid } = created;
+    expect(created).toMatchObject({ node: 'pve1', state: 'ended', exitstatus: 'OK' });
+    expect(dataOf(await bench.call('get_vm_config', { vmid }))).toMatchObject({
+      name: 'tool-made',
+      memory: '1024',
+      agent: '1',
+    });
+    expect(textOf(await bench.call('start_vm', { vmid: String(vmid) }))).toMatch(
+      new RegExp(`^VM ${vmid}( \\(tool-made\\))? on pve1 started: OK \\(task UPID:pve1:.*:qmstart:${vmid}:`),
+    );
+    expect(dataOf(await bench.call('get_vm_status', { vmid }))).toMatchObject({ status: 'running' });
+    const { upid } = dataOf(await bench.call('stop_vm', { vmid, wait: false }));
+    await bench.call('stop_vm', { vmid });
+    expect(dataOf(await bench.call('get_task_status', { upid }))).toMatchObject({
+      upid,
+      status: 'stopped',
+      exitstatus: 'OK',
+    });
+    expect(dataOf(await bench.call('get_task_log', { upid })).lines).toContain('TASK OK');
+    expect(dataOf(await bench.call('delete_vm', { vmid }))).toMatchObject({
+      state: 'ended',
+      exitstatus: 'OK',
+    });
+    expect(errorOf(await bench.call('get_vm_config', { vmid })).code).toBe('not_found');
+  });
+
+  test('a task that is not waited for is not called done', async () => {
+    const result = textOf(await bench.call('start_vm', { vmid: 108, wait: false }));
+    expect(result).toMatch(
+      /^VM 108.*: the task was begun and not waited for\. Follow it with get_task_status \{"upid": "UPID:/,
+    );
+  });
+
+  test('containers go through the same tools', async () => {
+    expect(dataOf(await bench.call('get_vm_config', { container_id: 200 }))).toMatchObject({
+      hostname: 'dns',
+    });
+  });
+
+  test('past the limit the UPID is handed out', async () => {
+    const hasty = await openBench('full', 1);
+    expect(dataOf(await hasty.call('shutdown_vm', { vmid: 100 }))).toMatchObject({ state: 'running' });
+    await hasty.close();
+  });
+});
+
+describe('errors', () => {
+  test('every wrong argument at once, nothing sent', async () => {
+    bench.sent();
+    const error = errorOf(
+      await bench.call('create_vm', { nmae: 'x', cores: 'two', scsihw: 'virtio-scsi-sngle' }),
+    );
+    expect(error).toMatchObject({ code: 'invalid_arguments', missing: ['node'], retryable: false });
+    expect(error.invalid.map(({ parameter, nearest, given }) => [parameter, nearest, given])).toEqual([
+      ['nmae', 'name', undefined],
+      ['cores', undefined, 'two'],
+      ['scsihw', 'virtio-scsi-single', 'virtio-scsi-sngle'],
+    ]);
+    expect(bench.sent()).toEqual([]);
+  });
+
+  test('a misspelt argument of a closed tool names the nearest', async () => {
+    const { missing, invalid } = errorOf(await bench.call('get_vm_status', { vmdi: 100 }));
+    expect({ missing, invalid }).toEqual({
+      missing: ['vmid'],
+      invalid: [
+        {
+          parameter: 'vmdi',
+          expected: "'vmid', as there is no argument of this name",
+          valid: ['vmid', 'node'],
+          nearest: 'vmid',
+        },
+      ],
+    });
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
+    ['get_vm_stats', {}, 'unknown_tool', /Did you mean 'get_vm_status'/],
+    ['get_vm_status', { vmid: 'abc' }, 'invalid_arguments', /vmid: expected an integer/],
+    ['get_vm_status', { vmid: 9999 }, 'not_found', /no guest 9999/],
+    ['list_storage_content', { storage: 'nope' }, 'not_found', /no storage 'nope'/],
+    ['get_task_log', { upid: 'UPID:x' }, 'invalid_arguments', /no UPID/],
+    ['start_vm', { vmid: 100 }, 'task_failed', /already running/],
+    ['start_vm', { vmid: 9000 }, 'conflict', /is a template/],
+    ['get_node_status', { node: 'nope' }, 'not_found', /hostname lookup 'nope' failed/],
+    ['call_operation', { operation: 'GET /nodes/pve1/nope' }, 'unknown_operation', /has no 'nope' below it/],
+  ])('%s with %o is %s', async (tool, args, code, message) => {
+    const error = errorOf(await bench.call(tool, args));
+    expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+
+  test('a refused connection and a missing configuration are results too', async () => {
+    const { createToolbox } = await import('../../src/tools/index.js');
+    const toolbox = createToolbox({
+      access: { level: 'read', setting: '' },
+      connect: async () => ({
+        host: '127.0.0.1:1',
+        token: 'root@pam!ci=00000000-0000-0000-0000-000000000000',
+      }),
+    });
+    expect(errorOf(await toolbox.call({ tool: 'list_nodes', arguments: {} })).code).toBe('unreachable');
+    await toolbox.close();
+  });
+});
+
+describe('access levels', () => {
+  test('a call above the level is refused with the level and the setting, and nothing is sent', async () => {
+    const reader = await openBench('read');
+    const error = errorOf(await reader.call('stop_vm', { vmid: 100 }));
+    expect(error).toMatchObject({
+      code: 'access_level',
+      message: expect.stringContaining("needs access level 'destroy', and this server has 'read'"),
+      context: { needed: 'destroy', access: 'read' },
+    });
+    expect(error.message).toContain('PVE_ACCESS=destroy');
+    expect(
+      errorOf(await reader.call('call_operation', { operation: 'POST /nodes/pve1/qemu/100/status/start' }))
+        .code,
+    ).toBe('access_level');
+    expect(reader.sent()).toEqual(['GET /cluster/resources']);
+    await reader.close();
+  });
+});
