@@ -127,7 +127,8 @@ export function connectionError(error: unknown, call: BuiltCall, endpoint: Endpo
   return new PveError(meaning.kind, safe ? said : `${said} ${uncertain}`, {
     ...details,
     retryable: meaning.kind === 'unreachable' && safe,
-    cause,
+    // An error about what a server sent holds what it sent, which may be what it was told.
+    ...(meaning === notHttp ? {} : { cause }),
   });
 }
 

@@ -19,13 +19,25 @@ const secrets = [secret, token, password, ticket, csrfToken].flatMap((text) => [
   encodeURIComponent(text),
 ]);
 
-/** Everything that a request said about its sender, for a server that repeats it. */
-function echo(request: IncomingMessage): string {
-  const { authorization = '', cookie = '', csrfpreventiontoken = '' } = request.headers;
-  return `${authorization} ${cookie} ${decodeURIComponent(cookie)} ${String(csrfpreventiontoken)} ${secrets.join(' ')}`;
+/** Everything that a request said, as it is and decoded, for a server that repeats it. */
+function saidBy({ headers }: IncomingMessage, body: string): string {
+  const { authorization = '', cookie = '', csrfpreventiontoken = '' } = headers;
+  return [
+    authorization,
+    cookie,
+    decodeURIComponent(cookie),
+    csrfpreventiontoken,
+    body,
+    decodeURIComponent(body),
+  ].join(' ');
 }
 
-type Misbehave = (request: IncomingMessage, response: ServerResponse, server: TestServer) => unknown;
+type Misbehave = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  said: string,
+  server: TestServer,
+) => unknown;
 
 const json = (response: ServerResponse, status: number, body: unknown) =>
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -41,7 +53,11 @@ async function serve(
       return;
     }
     seen.push(request.method ?? '');
-    misbehave(request, response, server);
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () =>
+      misbehave(request, response, saidBy(request, String(Buffer.concat(chunks))), server),
+    );
   });
   open.push(server);
   const count = (test: (method: string) => boolean) => () => seen.filter(test).length;
@@ -86,9 +102,9 @@ const faults: readonly (readonly [name: string, misbehave: Misbehave, read: stri
   ['resets the connection', (request) => request.socket.destroy(), 'unreachable', 'unreachable'],
   [
     'resets it in mid-body',
-    (request, response) => {
+    (request, response, said) => {
       response.writeHead(200, { 'content-length': 1000 });
-      response.write(`{"data":"${echo(request)}`, () => request.socket.destroy());
+      response.write(`{"data":"${said}`, () => request.socket.destroy());
     },
     'unreachable',
     'unreachable',
@@ -104,16 +120,16 @@ const faults: readonly (readonly [name: string, misbehave: Misbehave, read: stri
   ],
   [
     'stalls in mid-body',
-    (request, response) => void response.writeHead(200).write(`{"data":"${echo(request)}`),
+    (_, response, said) => void response.writeHead(200).write(`{"data":"${said}`),
     'timeout',
     'timeout',
   ],
   ['never answers', () => undefined, 'timeout', 'timeout'],
   [
     'refuses after three seconds',
-    async (request, response) => {
+    async (_, response, said) => {
       await fakeClock().sleep(3000);
-      json(response, 401, { message: `Authentication failed! ${echo(request)}\n` });
+      json(response, 401, { message: `Authentication failed! ${said}\n` });
     },
     'auth',
     'auth',
@@ -122,33 +138,33 @@ const faults: readonly (readonly [name: string, misbehave: Misbehave, read: stri
     (status) =>
       [
         `answers ${status}`,
-        (request: IncomingMessage, response: ServerResponse) =>
-          json(response, status, { message: `${echo(request)}\n` }),
+        (_: IncomingMessage, response: ServerResponse, said: string) =>
+          json(response, status, { message: `${said}\n` }),
         'unreachable',
         'unreachable',
       ] as const,
   ),
   [
     'answers garbage',
-    (request, response) =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":${echo(request)}`),
+    (_, response, said) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":${said}`),
     'server',
     'server',
   ],
   ['answers nothing', (_, response) => response.end(), 'server', 'server'],
   [
     'succeeds with errors',
-    (request, response) => json(response, 200, { data: null, errors: { vmid: `wrong ${echo(request)}` } }),
+    (_, response, said) => json(response, 200, { data: null, errors: { vmid: `wrong ${said}` } }),
     'validation',
     'validation',
   ],
   [
     'repeats all it was told',
-    (request, response) => json(response, 500, { message: `${echo(request)}\n`, data: null }),
+    (_, response, said) => json(response, 500, { message: `${said}\n`, data: null }),
     'server',
     'server',
   ],
-  ['speaks no HTTP', (request) => request.socket.end(`hello ${echo(request)}\r\n\r\n`), 'server', 'server'],
+  ['speaks no HTTP', (request, _, said) => request.socket.end(`hello ${said}\r\n\r\n`), 'server', 'server'],
 ];
 
 describe.each(Object.keys(callers))('a caller with %s', (caller) => {
@@ -227,7 +243,7 @@ describe('a certificate that changes under way', () => {
   });
 
   it('ends a read between its tries', async () => {
-    const { server, reads } = await serve((_request, _response, self) => self.changeCertificate());
+    const { server, reads } = await serve((_request, _response, _said, self) => self.changeCertificate());
     expect(await endOf(connect([server], { timeout: 5000 }), 'GET /version', {})).toMatchObject({
       kind: 'tls',
     });

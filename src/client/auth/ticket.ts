@@ -9,6 +9,9 @@ import type { CredentialSource } from './source.js';
 const renewalAge = 60 * 60 * 1000;
 const lifetime = 2 * renewalAge;
 
+/** Tickets that calls under way may still carry. */
+const remembered = 4;
+
 interface Held {
   readonly ticket: Secret;
   readonly csrfToken: Secret | undefined;
@@ -56,12 +59,15 @@ export function createTicketSession(source: TicketSource, clock: Clock, post: Po
     source.kind === 'ticket'
       ? { ticket: source.ticket, csrfToken: source.csrfToken, since: given?.time ?? 0 }
       : undefined;
+  let past: readonly Held[] = held ? [held] : [];
   let renewing: Promise<Held> | undefined;
 
   const exchange = async (password: Secret): Promise<Held> => {
     const since = clock.now();
-    held = { ...(await logIn(post, user, password, askCode)), since };
-    return held;
+    const fresh = { ...(await logIn(post, user, password, askCode)), since };
+    past = [fresh, ...past].slice(0, remembered);
+    held = fresh;
+    return fresh;
   };
   const isYoung = ({ since }: Held, age: number) => clock.now() - since < age;
   const isEnough = (one: Held, isWrite: boolean) => !isWrite || one.csrfToken !== undefined;
@@ -105,7 +111,7 @@ export function createTicketSession(source: TicketSource, clock: Clock, post: Po
     },
     secrets: () => [
       ...(source.kind === 'password' ? [source.password.reveal()] : []),
-      ...[held?.ticket, held?.csrfToken].flatMap((one) => (one ? [one.reveal()] : [])),
+      ...past.flatMap(({ ticket, csrfToken }) => [ticket.reveal(), csrfToken?.reveal() ?? '']),
     ],
   };
 }
