@@ -6,7 +6,7 @@ import { emitEncoding } from './emit/encoding.js';
 import { emitInputs } from './emit/inputs.js';
 import { openapiDocument } from './emit/openapi.js';
 import { emitOperations } from './emit/operations.js';
-import { problemText } from './emit/override.js';
+import { problemAt, problemText } from './emit/override.js';
 import { OverrideError } from './emit/override-error.js';
 import { emitPaths } from './emit/paths.js';
 import { emitPermissions } from './emit/permissions.js';
@@ -14,7 +14,13 @@ import { emitRaises, riskLevels } from './emit/risk.js';
 import { emitTools, toolDefinitions } from './emit/tools.js';
 import { emitOperationsMap, emitTree } from './emit/tree.js';
 import { emitTypesIndex } from './emit/types-index.js';
-import { buildOperations, compareOperations, type Operation, withHistory } from './model/index.js';
+import {
+  buildOperations,
+  compareOperations,
+  correctResults,
+  type Operation,
+  withHistory,
+} from './model/index.js';
 import type { Overrides } from './overrides.js';
 import { printJson } from './read/print.js';
 import { type Release, readReleases, readSpec } from './read/releases.js';
@@ -42,11 +48,11 @@ export function buildReleases(specDir: string): BuiltRelease[] {
 export async function makeOutputs(specDir: string, overrides: Overrides): Promise<Outputs> {
   const releases = buildReleases(specDir);
   const model = withHistory(releases);
-  const { operations } = model;
-  const { levels, tools } = applyOverrides(operations, overrides);
-  const documents = releases.map(
-    (release) => [release, openapiDocument(release.version, release.operations)] as const,
-  );
+  const { operations, levels, tools } = applyOverrides(model.operations, overrides);
+  const documents = releases.map((release) => {
+    const own = release.release === model.release ? operations : release.operations;
+    return [release, openapiDocument(release.version, own)] as const;
+  });
   const newest = documents.at(-1)?.[1] ?? {};
   return new Map([
     ...documents.map(
@@ -71,12 +77,17 @@ export async function makeOutputs(specDir: string, overrides: Overrides): Promis
 }
 
 /** @throws OverrideError naming every override that does not fit these operations, with file and line */
-function applyOverrides(operations: readonly Operation[], { risk, curated, gateway, sources }: Overrides) {
-  const { levels, problems } = riskLevels(operations, risk, sources);
-  const definitions = toolDefinitions({ operations, levels, curated, gateway, sources });
-  const misfits = [...problems, ...definitions.problems];
+function applyOverrides(spec: readonly Operation[], { risk, curated, gateway, results, sources }: Overrides) {
+  const { operations, problems } = correctResults(spec, results);
+  const risks = riskLevels(operations, risk, sources);
+  const definitions = toolDefinitions({ operations, levels: risks.levels, curated, gateway, sources });
+  const misfits = [
+    ...problems.map(({ name, message }) => problemAt(sources, 'overrides/results.ts', name, message)),
+    ...risks.problems,
+    ...definitions.problems,
+  ];
   if (misfits.length > 0) throw new OverrideError(misfits.map(problemText).join('; '));
-  return { levels, tools: definitions.tools };
+  return { operations, levels: risks.levels, tools: definitions.tools };
 }
 
 /** One report for each release that has one before it, by its file. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resultCorrections } from '../overrides/results.js';
 import { risk } from '../overrides/risk.js';
 import { curatedTools, gatewayTools } from '../overrides/tools/index.js';
-import type { CuratedTool, GatewayTool, RiskTable } from '../overrides/types.js';
+import type { CuratedTool, GatewayTool, ResultCorrections, RiskTable } from '../overrides/types.js';
 import type { OverrideSources } from './emit/override.js';
 
 /** What is written by hand on top of the spec. */
@@ -10,6 +11,7 @@ export interface Overrides {
   readonly risk: RiskTable;
   readonly curated: readonly CuratedTool[];
   readonly gateway: readonly GatewayTool[];
+  readonly results: ResultCorrections;
   /** The files' texts, so that a misfit can be reported with its line. */
   readonly sources: OverrideSources;
 }
@@ -24,6 +26,7 @@ export function projectOverrides(root: string): Overrides {
     risk,
     curated: curatedTools,
     gateway: gatewayTools,
+    results: resultCorrections,
     sources: new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])),
   };
 }

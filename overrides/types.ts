@@ -202,3 +202,26 @@ export interface CuratedRun {
   readonly ask: Readonly<Record<string, string>>;
   readonly answer: Answer;
 }
+
+/** The type of a field of a result; `boolean` where PVE sends 0 or 1. */
+export type FieldType =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'object'
+  | 'array'
+  | 'string[]'
+  | 'number[]'
+  | 'object[]';
+
+/** Where an operation's result is not what the spec says. */
+export interface ResultCorrection {
+  /** Fields that the spec lacks or gives another type, by path. */
+  readonly fields?: Readonly<Record<string, FieldType>>;
+  /** Paths that can be null; the empty path is the answer itself. */
+  readonly nullable?: readonly string[];
+  /** The result is that of another operation. */
+  readonly sameAs?: string;
+}
+
+export type ResultCorrections = Readonly<Record<string, ResultCorrection>>;

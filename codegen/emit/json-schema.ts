@@ -38,7 +38,7 @@ function typeKeywords(schema: Schema, side: 'params' | 'result'): JsonObject {
     case 'array':
       return { type: 'array', ...(schema.items === undefined ? { items: {} } : {}) };
     default:
-      return { type: schema.type };
+      return { type: schema.nullable === true ? [schema.type, 'null'] : schema.type };
   }
 }
 

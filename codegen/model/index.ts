@@ -1,5 +1,6 @@
 export { buildOperations } from './build.js';
 export { type Comparison, compareOperations, type OperationChange, type ParameterChange } from './compare.js';
+export { correctResults } from './correct.js';
 export { type Model, type ReleaseOperations, type RemovedOperation, withHistory } from './history.js';
 export { camelCase, pascalCase, pathName, segmentsOf, variableOf } from './names.js';
 export type * from './operation.js';

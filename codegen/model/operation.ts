@@ -78,6 +78,8 @@ export type SchemaType = 'string' | 'integer' | 'number' | 'boolean' | 'array' |
 /** A normalised schema: numbers are numbers, flags are booleans, patterns compile in JavaScript. */
 export interface Schema {
   readonly type: SchemaType;
+  /** A result that can be null; the spec never says so, our corrections do. */
+  readonly nullable?: boolean;
   /** PVE's named format, without `-list` and `-opt`. */
   readonly format?: string;
   /** A `-list` format: several values in one string. */

@@ -833,7 +833,11 @@ export interface AccessDomainsPostParams {
   readonly verify?: boolean;
 }
 
-export type AccessDomainsRealmGetResult = unknown;
+export interface AccessDomainsRealmGetResult {
+  readonly comment?: string;
+  readonly digest?: string;
+  readonly type?: string;
+}
 
 export interface AccessDomainsRealmPutParams {
   readonly "acr-values"?: string;
@@ -1274,9 +1278,11 @@ export interface AccessVncticketPostParams {
   readonly vncticket: string;
 }
 
-export type ClusterGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface ClusterGetRow {
+  readonly name?: string;
+}
+
+export type ClusterGetResult = readonly ClusterGetRow[];
 
 export type ClusterAcmeGetResult = readonly {
   readonly [key: string]: unknown;
@@ -1476,6 +1482,7 @@ export interface ClusterBackupGetRow {
   readonly stopwait?: number;
   readonly storage?: string;
   readonly tmpdir?: string;
+  readonly type?: string;
   readonly vmid?: string | readonly string[];
   /** @default 1 */
   readonly zstd?: number;
@@ -1626,6 +1633,7 @@ export interface ClusterBackupIdGetResult {
   readonly stopwait?: number;
   readonly storage?: string;
   readonly tmpdir?: string;
+  readonly type?: string;
   readonly vmid?: string | readonly string[];
   /** @default 1 */
   readonly zstd?: number;
@@ -1695,22 +1703,28 @@ export interface ClusterBackupIncludedVolumesGetResult {
     readonly children?: readonly {
       readonly id: string;
       readonly included: boolean;
+      readonly leaf?: boolean;
       readonly name: string;
       readonly reason: string;
     }[];
     readonly id: number;
+    readonly leaf?: boolean;
     readonly name?: string;
     readonly type: "qemu" | "lxc" | "unknown";
   }[];
 }
 
-export type ClusterBulkActionGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface ClusterBulkActionGetRow {
+  readonly name?: string;
+}
 
-export type ClusterBulkActionGuestGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export type ClusterBulkActionGetResult = readonly ClusterBulkActionGetRow[];
+
+export interface ClusterBulkActionGuestGetRow {
+  readonly name?: string;
+}
+
+export type ClusterBulkActionGuestGetResult = readonly ClusterBulkActionGuestGetRow[];
 
 export interface ClusterBulkActionGuestMigratePostParams {
   /** @default 1 */
@@ -1880,9 +1894,11 @@ export interface ClusterCephStatusGetResult {
   readonly [key: string]: unknown;
 }
 
-export type ClusterConfigGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface ClusterConfigGetRow {
+  readonly name?: string;
+}
+
+export type ClusterConfigGetResult = readonly ClusterConfigGetRow[];
 
 export interface ClusterConfigPostParams {
   readonly clustername: string;
@@ -1960,9 +1976,11 @@ export interface ClusterConfigTotemGetResult {
   readonly [key: string]: unknown;
 }
 
-export type ClusterFirewallGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface ClusterFirewallGetRow {
+  readonly name?: string;
+}
+
+export type ClusterFirewallGetResult = readonly ClusterFirewallGetRow[];
 
 export interface ClusterFirewallAliasesGetRow {
   readonly cidr: string;
@@ -1980,7 +1998,9 @@ export interface ClusterFirewallAliasesPostParams {
 }
 
 export interface ClusterFirewallAliasesNameGetResult {
-  readonly [key: string]: unknown;
+  readonly cidr?: string;
+  readonly ipversion?: number;
+  readonly name?: string;
 }
 
 export interface ClusterFirewallAliasesNamePutParams {
@@ -2013,6 +2033,7 @@ export interface ClusterFirewallGroupsGroupGetRow {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -2051,6 +2072,7 @@ export interface ClusterFirewallGroupsPosGetResult {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -2123,7 +2145,8 @@ export interface ClusterFirewallIpsetNameDeleteParams {
 }
 
 export interface ClusterFirewallIpsetCidrGetResult {
-  readonly [key: string]: unknown;
+  readonly cidr?: string;
+  readonly digest?: string;
 }
 
 export interface ClusterFirewallIpsetCidrPutParams {
@@ -2144,6 +2167,7 @@ export interface ClusterFirewallMacrosGetRow {
 export type ClusterFirewallMacrosGetResult = readonly ClusterFirewallMacrosGetRow[];
 
 export interface ClusterFirewallOptionsGetResult {
+  readonly digest?: string;
   /** @default 1 */
   readonly ebtables?: boolean;
   /** @default 0 */
@@ -2185,6 +2209,7 @@ export interface ClusterFirewallRulesGetRow {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -2301,7 +2326,10 @@ export interface ClusterHaResourcesGetParams {
 }
 
 export interface ClusterHaResourcesGetRow {
+  readonly digest?: string;
   readonly sid: string;
+  readonly state?: string;
+  readonly type?: string;
 }
 
 export type ClusterHaResourcesGetResult = readonly ClusterHaResourcesGetRow[];
@@ -2394,7 +2422,12 @@ export interface ClusterHaRulesGetParams {
 }
 
 export interface ClusterHaRulesGetRow {
+  readonly digest?: string;
+  readonly nodes?: string;
+  readonly order?: number;
+  readonly resources?: string;
   readonly rule: string;
+  readonly type?: string;
 }
 
 export type ClusterHaRulesGetResult = readonly ClusterHaRulesGetRow[];
@@ -2429,9 +2462,11 @@ export interface ClusterHaRulesRulePutParams {
   readonly type: "node-affinity" | "resource-affinity";
 }
 
-export type ClusterHaStatusGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface ClusterHaStatusGetRow {
+  readonly name?: string;
+}
+
+export type ClusterHaStatusGetResult = readonly ClusterHaStatusGetRow[];
 
 export interface ClusterHaStatusCurrentGetRow {
   readonly "armed-state"?: "armed" | "standby" | "disarming" | "disarmed";
@@ -2461,7 +2496,12 @@ export interface ClusterHaStatusDisarmHaPostParams {
 }
 
 export interface ClusterHaStatusManagerStatusGetResult {
-  readonly [key: string]: unknown;
+  readonly manager_status?: {
+    readonly [key: string]: unknown;
+  };
+  readonly quorum?: {
+    readonly [key: string]: unknown;
+  };
 }
 
 export interface ClusterJobsGetRow {
@@ -2533,13 +2573,25 @@ export interface ClusterLogGetParams {
   readonly max?: number;
 }
 
-export type ClusterLogGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface ClusterLogGetRow {
+  readonly id?: string;
+  readonly msg?: string;
+  readonly node?: string;
+  readonly pid?: number;
+  readonly pri?: number;
+  readonly tag?: string;
+  readonly time?: number;
+  readonly uid?: string;
+  readonly user?: string;
+}
 
-export type ClusterMappingGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export type ClusterLogGetResult = readonly ClusterLogGetRow[];
+
+export interface ClusterMappingGetRow {
+  readonly name?: string;
+}
+
+export type ClusterMappingGetResult = readonly ClusterMappingGetRow[];
 
 export interface ClusterMappingDirGetParams {
   readonly "check-node"?: string;
@@ -2564,7 +2616,9 @@ export interface ClusterMappingDirPostParams {
 }
 
 export interface ClusterMappingDirIdGetResult {
-  readonly [key: string]: unknown;
+  readonly digest?: string;
+  readonly map?: readonly string[];
+  readonly type?: string;
 }
 
 export interface ClusterMappingDirIdPutParams {
@@ -2648,9 +2702,11 @@ export interface ClusterMappingUsbIdPutParams {
   readonly map: readonly (string | ClusterMappingUsbPostMapValue)[];
 }
 
-export type ClusterMetricsGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface ClusterMetricsGetRow {
+  readonly name?: string;
+}
+
+export type ClusterMetricsGetResult = readonly ClusterMetricsGetRow[];
 
 export interface ClusterMetricsExportGetParams {
   /** @default 0 */
@@ -2683,7 +2739,10 @@ export interface ClusterMetricsServerGetRow {
 export type ClusterMetricsServerGetResult = readonly ClusterMetricsServerGetRow[];
 
 export interface ClusterMetricsServerIdGetResult {
-  readonly [key: string]: unknown;
+  readonly disable?: boolean;
+  readonly port?: number;
+  readonly server?: string;
+  readonly type?: string;
 }
 
 export interface ClusterMetricsServerIdPostParams {
@@ -3074,7 +3133,10 @@ export interface ClusterNotificationsTargetsGetRow {
 export type ClusterNotificationsTargetsGetResult = readonly ClusterNotificationsTargetsGetRow[];
 
 export interface ClusterOptionsGetResult {
-  readonly [key: string]: unknown;
+  readonly "allowed-tags"?: readonly string[];
+  readonly description?: string;
+  readonly keyboard?: string;
+  readonly mac_prefix?: string;
 }
 
 export interface ClusterOptionsPutParams {
@@ -3507,7 +3569,7 @@ export interface ClusterSdnDryRunGetParams {
 
 export interface ClusterSdnDryRunGetResult {
   readonly "frr-diff"?: string;
-  readonly "interfaces-diff"?: string;
+  readonly "interfaces-diff"?: string | null;
 }
 
 export interface ClusterSdnFabricsGetRow {
@@ -3717,6 +3779,7 @@ export interface ClusterSdnIpamsGetParams {
 }
 
 export interface ClusterSdnIpamsGetRow {
+  readonly digest?: string;
   readonly ipam: string;
   readonly type: string;
 }
@@ -4119,9 +4182,21 @@ export interface ClusterSdnVnetsSubnetsGetParams {
   readonly running?: boolean;
 }
 
-export type ClusterSdnVnetsSubnetsGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface ClusterSdnVnetsSubnetsGetRow {
+  readonly cidr?: string;
+  readonly "dhcp-range"?: readonly unknown[];
+  readonly digest?: string;
+  readonly gateway?: string;
+  readonly id?: string;
+  readonly mask?: string;
+  readonly network?: string;
+  readonly subnet?: string;
+  readonly type?: string;
+  readonly vnet?: string;
+  readonly zone?: string;
+}
+
+export type ClusterSdnVnetsSubnetsGetResult = readonly ClusterSdnVnetsSubnetsGetRow[];
 
 export interface ClusterSdnVnetsSubnetsPostParams {
   readonly "dhcp-dns-server"?: string;
@@ -4140,7 +4215,17 @@ export interface ClusterSdnVnetsSubnetsSubnetGetParams {
 }
 
 export interface ClusterSdnVnetsSubnetsSubnetGetResult {
-  readonly [key: string]: unknown;
+  readonly cidr?: string;
+  readonly "dhcp-range"?: readonly unknown[];
+  readonly digest?: string;
+  readonly gateway?: string;
+  readonly id?: string;
+  readonly mask?: string;
+  readonly network?: string;
+  readonly subnet?: string;
+  readonly type?: string;
+  readonly vnet?: string;
+  readonly zone?: string;
 }
 
 export interface ClusterSdnVnetsSubnetsSubnetPutParams {
@@ -4376,7 +4461,16 @@ export interface ClusterStatusGetRow {
 export type ClusterStatusGetResult = readonly ClusterStatusGetRow[];
 
 export interface ClusterTasksGetRow {
+  readonly endtime?: number;
+  readonly id?: string;
+  readonly node?: string;
+  readonly saved?: string;
+  readonly starttime?: number;
+  readonly status?: string;
+  readonly tokenid?: string;
+  readonly type?: string;
   readonly upid: string;
+  readonly user?: string;
 }
 
 export type ClusterTasksGetResult = readonly ClusterTasksGetRow[];
@@ -4384,8 +4478,11 @@ export type ClusterTasksGetResult = readonly ClusterTasksGetRow[];
 export interface NodesGetRow {
   /** A fraction: 1 is all of it. */
   readonly cpu?: number;
+  readonly disk?: number;
+  readonly id?: string;
   readonly level?: string;
   readonly maxcpu?: number;
+  readonly maxdisk?: number;
   /** In bytes. */
   readonly maxmem?: number;
   /** In bytes. */
@@ -4393,15 +4490,18 @@ export interface NodesGetRow {
   readonly node: string;
   readonly ssl_fingerprint?: string;
   readonly status: "unknown" | "online" | "offline";
+  readonly type?: string;
   /** In seconds. */
   readonly uptime?: number;
 }
 
 export type NodesGetResult = readonly NodesGetRow[];
 
-export type NodesNodeGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesNodeGetRow {
+  readonly name?: string;
+}
+
+export type NodesNodeGetResult = readonly NodesNodeGetRow[];
 
 export type NodesAplinfoGetResult = readonly {
   readonly [key: string]: unknown;
@@ -4519,9 +4619,11 @@ export interface NodesAptVersionsGetRow {
 
 export type NodesAptVersionsGetResult = readonly NodesAptVersionsGetRow[];
 
-export type NodesCapabilitiesGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesCapabilitiesGetRow {
+  readonly name?: string;
+}
+
+export type NodesCapabilitiesGetResult = readonly NodesCapabilitiesGetRow[];
 
 export type NodesCapabilitiesQemuGetResult = readonly {
   readonly [key: string]: unknown;
@@ -4573,9 +4675,11 @@ export interface NodesCapabilitiesQemuMigrationGetResult {
   readonly "has-dbus-vmstate": boolean;
 }
 
-export type NodesCephGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesCephGetRow {
+  readonly name?: string;
+}
+
+export type NodesCephGetResult = readonly NodesCephGetRow[];
 
 export type NodesCephCfgGetResult = readonly {
   readonly [key: string]: unknown;
@@ -4967,9 +5071,11 @@ export interface NodesCephStopPostParams {
 
 export type NodesCephStopPostResult = string;
 
-export type NodesCertificatesGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesCertificatesGetRow {
+  readonly name?: string;
+}
+
+export type NodesCertificatesGetResult = readonly NodesCertificatesGetRow[];
 
 export type NodesCertificatesAcmeGetResult = readonly {
   readonly [key: string]: unknown;
@@ -5068,9 +5174,11 @@ export interface NodesConfigPutParams {
   readonly [key: `acmedomain${number}`]: string | AcmedomainValue;
 }
 
-export type NodesDisksGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesDisksGetRow {
+  readonly name?: string;
+}
+
+export type NodesDisksGetResult = readonly NodesDisksGetRow[];
 
 export interface NodesDisksDirectoryGetRow {
   readonly device: string;
@@ -5292,9 +5400,11 @@ export type NodesExecutePostResult = readonly {
   readonly [key: string]: unknown;
 }[];
 
-export type NodesFirewallGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesFirewallGetRow {
+  readonly name?: string;
+}
+
+export type NodesFirewallGetResult = readonly NodesFirewallGetRow[];
 
 export interface NodesFirewallLogGetParams {
   readonly limit?: number;
@@ -5311,6 +5421,7 @@ export interface NodesFirewallLogGetRow {
 export type NodesFirewallLogGetResult = readonly NodesFirewallLogGetRow[];
 
 export interface NodesFirewallOptionsGetResult {
+  readonly digest?: string;
   /** @default 1 */
   readonly enable?: boolean;
   readonly log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
@@ -5386,6 +5497,7 @@ export interface NodesFirewallRulesGetRow {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -5424,6 +5536,7 @@ export interface NodesFirewallRulesPosGetResult {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -5566,15 +5679,19 @@ export interface NodesLxcGetRow {
   readonly netin?: number;
   /** In bytes. */
   readonly netout?: number;
+  readonly pid?: number;
+  readonly pressurecpufull?: number;
   readonly pressurecpusome?: number;
   readonly pressureiofull?: number;
   readonly pressureiosome?: number;
   readonly pressurememoryfull?: number;
   readonly pressurememorysome?: number;
   readonly status: "stopped" | "running";
+  readonly swap?: number;
   readonly tags?: string;
   /** @default 0 */
   readonly template?: boolean;
+  readonly type?: string;
   /** In seconds. */
   readonly uptime?: number;
   readonly vmid: number;
@@ -5794,14 +5911,17 @@ export interface NodesLxcFeatureGetResult {
   readonly hasFeature: boolean;
 }
 
-export type NodesLxcFirewallGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesLxcFirewallGetRow {
+  readonly name?: string;
+}
+
+export type NodesLxcFirewallGetResult = readonly NodesLxcFirewallGetRow[];
 
 export interface NodesLxcFirewallAliasesGetRow {
   readonly cidr: string;
   readonly comment?: string;
   readonly digest: string;
+  readonly ipversion?: number;
   readonly name: string;
 }
 
@@ -5814,7 +5934,9 @@ export interface NodesLxcFirewallAliasesPostParams {
 }
 
 export interface NodesLxcFirewallAliasesNameGetResult {
-  readonly [key: string]: unknown;
+  readonly cidr?: string;
+  readonly ipversion?: number;
+  readonly name?: string;
 }
 
 export interface NodesLxcFirewallAliasesNamePutParams {
@@ -5863,7 +5985,8 @@ export interface NodesLxcFirewallIpsetNameDeleteParams {
 }
 
 export interface NodesLxcFirewallIpsetCidrGetResult {
-  readonly [key: string]: unknown;
+  readonly cidr?: string;
+  readonly digest?: string;
 }
 
 export interface NodesLxcFirewallIpsetCidrPutParams {
@@ -5893,6 +6016,7 @@ export type NodesLxcFirewallLogGetResult = readonly NodesLxcFirewallLogGetRow[];
 export interface NodesLxcFirewallOptionsGetResult {
   /** @default 0 */
   readonly dhcp?: boolean;
+  readonly digest?: string;
   /** @default 0 */
   readonly enable?: boolean;
   readonly ipfilter?: boolean;
@@ -5944,6 +6068,7 @@ export interface NodesLxcFirewallRulesGetRow {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -5982,6 +6107,7 @@ export interface NodesLxcFirewallRulesPosGetResult {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -6145,14 +6271,28 @@ export interface NodesLxcRrddataGetParams {
   readonly timeframe: "hour" | "day" | "week" | "month" | "year";
 }
 
-export type NodesLxcRrddataGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesLxcRrddataGetRow {
+  readonly cpu?: number;
+  readonly disk?: number;
+  readonly diskread?: number;
+  readonly diskwrite?: number;
+  readonly maxcpu?: number;
+  readonly maxdisk?: number;
+  readonly maxmem?: number;
+  readonly mem?: number;
+  readonly netin?: number;
+  readonly netout?: number;
+  readonly time?: number;
+}
+
+export type NodesLxcRrddataGetResult = readonly NodesLxcRrddataGetRow[];
 
 export interface NodesLxcSnapshotGetRow {
   readonly description: string;
+  readonly digest?: string;
   readonly name: string;
   readonly parent?: string;
+  readonly running?: boolean;
   /** Unix time in seconds. */
   readonly snaptime?: number;
 }
@@ -6177,7 +6317,54 @@ export interface NodesLxcSnapshotSnapnameDeleteParams {
 export type NodesLxcSnapshotSnapnameDeleteResult = string;
 
 export interface NodesLxcSnapshotConfigGetResult {
-  readonly [key: string]: unknown;
+  /** @default amd64 */
+  readonly arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+  /** @default tty */
+  readonly cmode?: "shell" | "console" | "tty";
+  /** @default 1 */
+  readonly console?: boolean;
+  readonly cores?: number;
+  /** @default 0 */
+  readonly cpulimit?: number;
+  readonly cpuunits?: number;
+  /** @default 0 */
+  readonly debug?: boolean;
+  readonly description?: string;
+  readonly digest?: string;
+  /** @default /sbin/init */
+  readonly entrypoint?: string;
+  readonly env?: string;
+  readonly features?: string;
+  readonly hookscript?: string;
+  readonly hostname?: string;
+  readonly lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
+  readonly lxc?: readonly (readonly string[])[];
+  /** @default 512 */
+  readonly memory?: number;
+  readonly nameserver?: string | readonly string[];
+  /** @default 0 */
+  readonly onboot?: boolean;
+  readonly ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
+  /** @default 0 */
+  readonly protection?: boolean;
+  readonly rootfs?: string;
+  readonly searchdomain?: string | readonly string[];
+  readonly snaptime?: number;
+  readonly startup?: string;
+  /** @default 512 */
+  readonly swap?: number;
+  readonly tags?: string | readonly string[];
+  /** @default 0 */
+  readonly template?: boolean;
+  readonly timezone?: string;
+  /** @default 2 */
+  readonly tty?: number;
+  /** @default 0 */
+  readonly unprivileged?: boolean;
+  readonly [key: `dev${number}`]: string;
+  readonly [key: `mp${number}`]: string;
+  readonly [key: `net${number}`]: string;
+  readonly [key: `unused${number}`]: string;
 }
 
 export interface NodesLxcSnapshotConfigPutParams {
@@ -6221,7 +6408,7 @@ export interface NodesLxcStatusCurrentGetResult {
   /** In bytes. */
   readonly diskwrite?: number;
   readonly ha: {
-    readonly [key: string]: unknown;
+    readonly managed?: boolean;
   };
   readonly lock?: string;
   /** In bytes. */
@@ -6237,15 +6424,19 @@ export interface NodesLxcStatusCurrentGetResult {
   readonly netin?: number;
   /** In bytes. */
   readonly netout?: number;
+  readonly pid?: number;
+  readonly pressurecpufull?: number;
   readonly pressurecpusome?: number;
   readonly pressureiofull?: number;
   readonly pressureiosome?: number;
   readonly pressurememoryfull?: number;
   readonly pressurememorysome?: number;
   readonly status: "stopped" | "running";
+  readonly swap?: number;
   readonly tags?: string;
   /** @default 0 */
   readonly template?: boolean;
+  readonly type?: string;
   /** In seconds. */
   readonly uptime?: number;
   readonly vmid: number;
@@ -6327,9 +6518,14 @@ export interface NodesMigrateallPostParams {
 
 export type NodesMigrateallPostResult = string;
 
-export type NodesNetstatGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesNetstatGetRow {
+  readonly dev?: string;
+  readonly in?: string;
+  readonly out?: string;
+  readonly vmid?: string;
+}
+
+export type NodesNetstatGetResult = readonly NodesNetstatGetRow[];
 
 export interface NodesNetworkGetParams {
   readonly type?: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "any_bridge" | "any_local_bridge" | "include_sdn";
@@ -6348,7 +6544,9 @@ export interface NodesNetworkGetRow {
   readonly "bridge-learning"?: boolean;
   readonly "bridge-multicast-flood"?: boolean;
   readonly "bridge-unicast-flood"?: boolean;
+  readonly bridge_fd?: string;
   readonly bridge_ports?: string | readonly string[];
+  readonly bridge_stp?: string;
   readonly bridge_vids?: string | readonly string[];
   readonly bridge_vlan_aware?: boolean;
   readonly cidr?: string;
@@ -6649,9 +6847,11 @@ export interface NodesQemuVmidDeleteParams {
 
 export type NodesQemuVmidDeleteResult = string;
 
-export type NodesQemuAgentGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesQemuAgentGetRow {
+  readonly name?: string;
+}
+
+export type NodesQemuAgentGetResult = readonly NodesQemuAgentGetRow[];
 
 export interface NodesQemuAgentPostParams {
   readonly command: "fsfreeze-freeze" | "fsfreeze-status" | "fsfreeze-thaw" | "fstrim" | "get-fsinfo" | "get-host-name" | "get-memory-block-info" | "get-memory-blocks" | "get-osinfo" | "get-time" | "get-timezone" | "get-users" | "get-vcpus" | "info" | "network-get-interfaces" | "ping" | "shutdown" | "suspend-disk" | "suspend-hybrid" | "suspend-ram";
@@ -7199,14 +7399,17 @@ export interface NodesQemuFeatureGetResult {
   readonly nodes: readonly string[];
 }
 
-export type NodesQemuFirewallGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesQemuFirewallGetRow {
+  readonly name?: string;
+}
+
+export type NodesQemuFirewallGetResult = readonly NodesQemuFirewallGetRow[];
 
 export interface NodesQemuFirewallAliasesGetRow {
   readonly cidr: string;
   readonly comment?: string;
   readonly digest: string;
+  readonly ipversion?: number;
   readonly name: string;
 }
 
@@ -7219,7 +7422,9 @@ export interface NodesQemuFirewallAliasesPostParams {
 }
 
 export interface NodesQemuFirewallAliasesNameGetResult {
-  readonly [key: string]: unknown;
+  readonly cidr?: string;
+  readonly ipversion?: number;
+  readonly name?: string;
 }
 
 export interface NodesQemuFirewallAliasesNamePutParams {
@@ -7268,7 +7473,8 @@ export interface NodesQemuFirewallIpsetNameDeleteParams {
 }
 
 export interface NodesQemuFirewallIpsetCidrGetResult {
-  readonly [key: string]: unknown;
+  readonly cidr?: string;
+  readonly digest?: string;
 }
 
 export interface NodesQemuFirewallIpsetCidrPutParams {
@@ -7349,6 +7555,7 @@ export interface NodesQemuFirewallRulesGetRow {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -7387,6 +7594,7 @@ export interface NodesQemuFirewallRulesPosGetResult {
   readonly action: string;
   readonly comment?: string;
   readonly dest?: string;
+  readonly digest?: string;
   readonly dport?: string;
   readonly enable?: number;
   readonly "icmp-type"?: string;
@@ -7434,7 +7642,17 @@ export interface NodesQemuMigrateGetResult {
   readonly "has-dbus-vmstate": boolean;
   readonly local_disks: readonly {
     readonly cdrom: boolean;
+    readonly drivename?: string;
+    readonly is_attached?: boolean;
+    readonly is_cloudinit?: boolean;
+    readonly is_tpmstate?: boolean;
     readonly is_unused: boolean;
+    readonly is_vmstate?: boolean;
+    readonly referenced_in_snapshot?: {
+      readonly [key: string]: unknown;
+    };
+    readonly replicate?: boolean;
+    readonly shared?: boolean;
     readonly size: number;
     readonly volid: string;
   }[];
@@ -7556,9 +7774,21 @@ export interface NodesQemuRrddataGetParams {
   readonly timeframe: "hour" | "day" | "week" | "month" | "year";
 }
 
-export type NodesQemuRrddataGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesQemuRrddataGetRow {
+  readonly cpu?: number;
+  readonly disk?: number;
+  readonly diskread?: number;
+  readonly diskwrite?: number;
+  readonly maxcpu?: number;
+  readonly maxdisk?: number;
+  readonly maxmem?: number;
+  readonly mem?: number;
+  readonly netin?: number;
+  readonly netout?: number;
+  readonly time?: number;
+}
+
+export type NodesQemuRrddataGetResult = readonly NodesQemuRrddataGetRow[];
 
 export interface NodesQemuSendkeyPutParams {
   readonly key: string;
@@ -7567,8 +7797,10 @@ export interface NodesQemuSendkeyPutParams {
 
 export interface NodesQemuSnapshotGetRow {
   readonly description: string;
+  readonly digest?: string;
   readonly name: string;
   readonly parent?: string;
+  readonly running?: boolean;
   /** Unix time in seconds. */
   readonly snaptime?: number;
   readonly vmstate?: boolean;
@@ -7584,9 +7816,11 @@ export interface NodesQemuSnapshotPostParams {
 
 export type NodesQemuSnapshotPostResult = string;
 
-export type NodesQemuSnapshotSnapnameGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesQemuSnapshotSnapnameGetRow {
+  readonly cmd?: string;
+}
+
+export type NodesQemuSnapshotSnapnameGetResult = readonly NodesQemuSnapshotSnapnameGetRow[];
 
 export interface NodesQemuSnapshotSnapnameDeleteParams {
   readonly force?: boolean;
@@ -7595,7 +7829,121 @@ export interface NodesQemuSnapshotSnapnameDeleteParams {
 export type NodesQemuSnapshotSnapnameDeleteResult = string;
 
 export interface NodesQemuSnapshotConfigGetResult {
-  readonly [key: string]: unknown;
+  /** @default 1 */
+  readonly acpi?: boolean;
+  readonly affinity?: string;
+  readonly agent?: string;
+  /** @default 1 */
+  readonly "allow-ksm"?: boolean;
+  readonly "amd-sev"?: string;
+  readonly arch?: "x86_64" | "aarch64";
+  readonly args?: string;
+  readonly audio0?: string;
+  /** @default 0 */
+  readonly autostart?: boolean;
+  readonly balloon?: number;
+  /** @default seabios */
+  readonly bios?: "seabios" | "ovmf";
+  readonly boot?: string;
+  readonly bootdisk?: string;
+  readonly cdrom?: string;
+  readonly cicustom?: string;
+  readonly cipassword?: string;
+  readonly citype?: "configdrive2" | "nocloud" | "opennebula";
+  /** @default 1 */
+  readonly ciupgrade?: boolean;
+  readonly ciuser?: string;
+  /** @default 1 */
+  readonly cores?: number;
+  readonly cpu?: string;
+  /** @default 0 */
+  readonly cpulimit?: number;
+  readonly cpuunits?: number;
+  readonly description?: string;
+  readonly digest?: string;
+  readonly efidisk0?: string;
+  readonly freeze?: boolean;
+  readonly hookscript?: string;
+  /** @default network,disk,usb */
+  readonly hotplug?: string;
+  readonly hugepages?: "any" | "2" | "1024";
+  readonly "intel-tdx"?: string;
+  readonly ivshmem?: string;
+  /** @default 0 */
+  readonly keephugepages?: boolean;
+  readonly keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
+  /** @default 1 */
+  readonly kvm?: boolean;
+  readonly localtime?: boolean;
+  readonly lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
+  readonly machine?: string;
+  readonly memory?: string;
+  readonly meta?: string;
+  /** @default 0.1 */
+  readonly migrate_downtime?: number;
+  /** @default 0 */
+  readonly migrate_speed?: number;
+  readonly name?: string;
+  readonly nameserver?: string | readonly string[];
+  /** @default 0 */
+  readonly numa?: boolean;
+  /** @default 0 */
+  readonly onboot?: boolean;
+  /** @default other */
+  readonly ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
+  readonly parent?: string;
+  /** @default 0 */
+  readonly protection?: boolean;
+  /** @default 1 */
+  readonly reboot?: boolean;
+  readonly rng0?: string;
+  readonly "running-nets-host-mtu"?: string;
+  readonly runningcpu?: string;
+  readonly runningmachine?: string;
+  /** @default lsi */
+  readonly scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+  readonly searchdomain?: string;
+  /** @default 1000 */
+  readonly shares?: number;
+  readonly smbios1?: string;
+  /** @default 1 */
+  readonly smp?: number;
+  readonly snaptime?: number;
+  /** @default 1 */
+  readonly sockets?: number;
+  readonly spice_enhancements?: string;
+  readonly sshkeys?: string;
+  /** @default now */
+  readonly startdate?: string;
+  readonly startup?: string;
+  /** @default 1 */
+  readonly tablet?: boolean;
+  readonly tags?: string | readonly string[];
+  /** @default 0 */
+  readonly tdf?: boolean;
+  /** @default 0 */
+  readonly template?: boolean;
+  readonly tpmstate0?: string;
+  /** @default 0 */
+  readonly vcpus?: number;
+  readonly vga?: string;
+  readonly vmgenid?: string;
+  readonly vmstate?: string;
+  readonly vmstatestorage?: string;
+  readonly watchdog?: string;
+  readonly [key: `hostpci${number}`]: string;
+  readonly [key: `ide${number}`]: string;
+  readonly [key: `ipconfig${number}`]: string;
+  readonly [key: `net${number}`]: string;
+  readonly [key: `numa${number}`]: string;
+  readonly [key: `parallel${number}`]: string;
+  readonly [key: `sata${number}`]: string;
+  readonly [key: `scsi${number}`]: string;
+  readonly [key: `serial${number}`]: string;
+  readonly [key: `unused${number}`]: string;
+  readonly [key: `usb${number}`]: string;
+  readonly [key: `virtio${number}`]: string;
+  readonly [key: `virtiofs${number}`]: string;
 }
 
 export interface NodesQemuSnapshotConfigPutParams {
@@ -7634,12 +7982,14 @@ export interface NodesQemuStatusCurrentGetResult {
   readonly clipboard?: "vnc";
   readonly cpu?: number;
   readonly cpus?: number;
+  readonly disk?: number;
   /** In bytes. */
   readonly diskread?: number;
   /** In bytes. */
   readonly diskwrite?: number;
   readonly ha: {
-    readonly [key: string]: unknown;
+    readonly managed?: boolean;
+    readonly state?: string | null;
   };
   readonly lock?: string;
   /** In bytes. */
@@ -7655,6 +8005,9 @@ export interface NodesQemuStatusCurrentGetResult {
   readonly netin?: number;
   /** In bytes. */
   readonly netout?: number;
+  readonly nics?: {
+    readonly [key: string]: unknown;
+  };
   readonly pid?: number;
   readonly pressurecpufull?: number;
   readonly pressurecpusome?: number;
@@ -7858,9 +8211,23 @@ export interface NodesRrddataGetParams {
   readonly timeframe: "hour" | "day" | "week" | "month" | "year" | "decade";
 }
 
-export type NodesRrddataGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesRrddataGetRow {
+  readonly cpu?: number;
+  readonly iowait?: number;
+  readonly loadavg?: number;
+  readonly maxcpu?: number;
+  readonly memtotal?: number;
+  readonly memused?: number;
+  readonly netin?: number;
+  readonly netout?: number;
+  readonly roottotal?: number;
+  readonly rootused?: number;
+  readonly swaptotal?: number;
+  readonly swapused?: number;
+  readonly time?: number;
+}
+
+export type NodesRrddataGetResult = readonly NodesRrddataGetRow[];
 
 export interface NodesScanGetRow {
   readonly method: string;
@@ -7942,9 +8309,11 @@ export interface NodesScanZfsGetRow {
 
 export type NodesScanZfsGetResult = readonly NodesScanZfsGetRow[];
 
-export type NodesSdnGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesSdnGetRow {
+  readonly name?: string;
+}
+
+export type NodesSdnGetResult = readonly NodesSdnGetRow[];
 
 export interface NodesSdnFabricsFabricGetRow {
   readonly subdir: string;
@@ -8018,7 +8387,7 @@ export type NodesSdnZonesBridgesGetResult = readonly NodesSdnZonesBridgesGetRow[
 
 export interface NodesSdnZonesContentGetRow {
   readonly status?: string;
-  readonly statusmsg?: string;
+  readonly statusmsg?: string | null;
   readonly vnet: string;
 }
 
@@ -8103,8 +8472,14 @@ export type NodesStatusGetResult = {
   readonly cpuinfo: {
     readonly cores: number;
     readonly cpus: number;
+    readonly family?: string;
+    readonly flags?: string;
+    readonly hvm?: string;
+    readonly mhz?: string;
     readonly model: string;
     readonly sockets: number;
+    readonly user_hz?: number;
+    readonly vendor?: string;
   };
   readonly "current-kernel": {
     readonly machine: string;
@@ -8112,6 +8487,11 @@ export type NodesStatusGetResult = {
     readonly sysname: string;
     readonly version: string;
   };
+  readonly idle?: number;
+  readonly ksm?: {
+    readonly [key: string]: unknown;
+  };
+  readonly kversion?: string;
   readonly loadavg: readonly string[];
   readonly memory: {
     readonly available: number;
@@ -8126,6 +8506,11 @@ export type NodesStatusGetResult = {
     readonly total: number;
     readonly used: number;
   };
+  readonly swap?: {
+    readonly [key: string]: unknown;
+  };
+  readonly uptime?: number;
+  readonly wait?: number;
 } & {
   readonly [key: string]: unknown;
 };
@@ -8365,9 +8750,13 @@ export interface NodesStorageRrddataGetParams {
   readonly timeframe: "hour" | "day" | "week" | "month" | "year";
 }
 
-export type NodesStorageRrddataGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesStorageRrddataGetRow {
+  readonly time?: number;
+  readonly total?: number;
+  readonly used?: number;
+}
+
+export type NodesStorageRrddataGetResult = readonly NodesStorageRrddataGetRow[];
 
 export interface NodesStorageStatusGetResult {
   readonly active?: boolean;
@@ -8473,9 +8862,11 @@ export interface NodesTasksGetRow {
 
 export type NodesTasksGetResult = readonly NodesTasksGetRow[];
 
-export type NodesTasksUpidGetResult = readonly {
-  readonly [key: string]: unknown;
-}[];
+export interface NodesTasksUpidGetRow {
+  readonly name?: string;
+}
+
+export type NodesTasksUpidGetResult = readonly NodesTasksUpidGetRow[];
 
 export interface NodesTasksLogGetParams {
   readonly download?: boolean;
@@ -8500,6 +8891,7 @@ export interface NodesTasksStatusGetResult {
   readonly pstart: number;
   readonly starttime: number;
   readonly status: "running" | "stopped";
+  readonly tokenid?: string;
   readonly type: string;
   readonly upid: string;
   readonly user: string;
@@ -8632,7 +9024,9 @@ export interface NodesVzdumpDefaultsGetResult {
   readonly dumpdir?: string;
   readonly exclude?: string | readonly string[];
   readonly "exclude-path"?: readonly string[];
-  readonly fleecing?: string;
+  readonly fleecing?: {
+    readonly [key: string]: unknown;
+  };
   /** @default 7 */
   readonly ionice?: number;
   /** @default 180 */
@@ -8647,7 +9041,9 @@ export interface NodesVzdumpDefaultsGetResult {
   /** @default auto */
   readonly "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
   readonly "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
-  readonly performance?: string;
+  readonly performance?: {
+    readonly [key: string]: unknown;
+  };
   /** @default 0 */
   readonly pigz?: number;
   readonly pool?: string;
@@ -8728,14 +9124,30 @@ export interface PoolsPoolidGetParams {
 export interface PoolsPoolidGetResult {
   readonly comment?: string;
   readonly members: readonly ({
+    readonly cpu?: number;
+    readonly disk?: number;
+    readonly diskread?: number;
+    readonly diskwrite?: number;
     readonly id: string;
+    readonly maxcpu?: number;
+    readonly maxdisk?: number;
+    readonly maxmem?: number;
+    readonly mem?: number;
+    readonly memhost?: number;
+    readonly name?: string;
+    readonly netin?: number;
+    readonly netout?: number;
     readonly node: string;
+    readonly status?: string;
     readonly storage?: string;
+    readonly template?: boolean;
     readonly type: "qemu" | "lxc" | "openvz" | "storage";
+    readonly uptime?: number;
     readonly vmid?: number;
   } & {
     readonly [key: string]: unknown;
   })[];
+  readonly poolid?: string;
 }
 
 export interface PoolsPoolidPutParams {
@@ -8844,7 +9256,11 @@ export interface StoragePostResult {
 }
 
 export interface StorageStorageGetResult {
-  readonly [key: string]: unknown;
+  readonly content?: string;
+  readonly digest?: string;
+  readonly path?: string;
+  readonly storage?: string;
+  readonly type?: string;
 }
 
 export interface StorageStoragePutParams {

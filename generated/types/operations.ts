@@ -255,7 +255,7 @@ export interface Operations {
   /** Needs `Sys.Audit` on `/`. */
   'GET /cluster/config/qdevice': { params: Record<string, never>; returns: Promise<ClusterConfigQdeviceGetResult> };
   /** Needs `Sys.Audit` on `/`. */
-  'GET /cluster/config/totem': { params: Record<string, never>; returns: Promise<ClusterConfigTotemGetResult> };
+  'GET /cluster/config/totem': { params: Record<string, never>; returns: Promise<ClusterConfigTotemGetResult | null> };
   /** Needs any login. */
   'GET /cluster/firewall': { params: Record<string, never>; returns: Promise<ClusterFirewallGetResult> };
   /** Needs `Sys.Audit` on `/`. */
@@ -1344,7 +1344,7 @@ export interface Operations {
   /** Needs `Sys.Modify` on `/nodes/{node}`. */
   'POST /nodes/{node}/hosts': { params: { node: string } & NodesHostsPostParams; returns: Promise<null> };
   /** Needs `Sys.Syslog` on `/nodes/{node}`. */
-  'GET /nodes/{node}/journal': { params: { node: string } & NodesJournalGetParams; returns: Promise<NodesJournalGetResult> };
+  'GET /nodes/{node}/journal': { params: { node: string } & NodesJournalGetParams; returns: Promise<NodesJournalGetResult | null> };
   /** Needs any login, and what PVE checks beside it. */
   'GET /nodes/{node}/lxc': { params: { node: string }; returns: Promise<NodesLxcGetResult> };
   /**

@@ -798,7 +798,7 @@ export interface ClusterConfigTotemPath {
    * `GET /cluster/config/totem`
    * Needs `Sys.Audit` on `/`.
    */
-  get(params?: undefined, options?: CallOptions): Promise<ClusterConfigTotemGetResult>;
+  get(params?: undefined, options?: CallOptions): Promise<ClusterConfigTotemGetResult | null>;
 }
 
 /** `/cluster/firewall` */
@@ -3503,7 +3503,7 @@ export interface NodesJournalPath {
    * `GET /nodes/{node}/journal`
    * Needs `Sys.Syslog` on `/nodes/{node}`.
    */
-  get(params?: NodesJournalGetParams, options?: CallOptions): Promise<NodesJournalGetResult>;
+  get(params?: NodesJournalGetParams, options?: CallOptions): Promise<NodesJournalGetResult | null>;
 }
 
 /** `/nodes/{node}/lxc` */

@@ -16,6 +16,7 @@ const plain: Overrides = {
   risk: { rules: [{ match: '* /**', level: 'change' }], exceptions: [], raises: [] },
   curated: [],
   gateway: [],
+  results: {},
   sources: new Map([['overrides/risk/rules.ts', "{ match: 'GET /nothing', level: 'read' }\n"]]),
 };
 
@@ -129,6 +130,42 @@ describe('overrides that do not fit stop the generator with file and line', () =
       "overrides/tools/a.ts:2: get_version: no operation of it (GET /version) takes a parameter 'verbose'",
     ],
   ];
+  const corrections: readonly (readonly [name: string, results: Overrides['results'], message: string])[] = [
+    [
+      'of an unknown operation',
+      { 'GET /nothing': { nullable: [''] } },
+      'a correction for GET /nothing, which the spec lacks',
+    ],
+    [
+      'of a row in an object',
+      { 'GET /version': { fields: { '[].x': 'string' } } },
+      "GET /version: has no place for '[].x'",
+    ],
+    [
+      'below a field that is not there',
+      { 'GET /version': { fields: { '.x.y': 'string' } } },
+      "GET /version: has no place for '.x.y'",
+    ],
+    [
+      'as another operation that is not there',
+      { 'GET /version': { sameAs: 'GET /nothing' } },
+      'GET /version: GET /nothing is not in the spec',
+    ],
+  ];
+  test.each(corrections)('a correction %s', async (_name, results, message) => {
+    const sources = new Map([
+      [
+        'overrides/results.ts',
+        Object.keys(results)
+          .map((id) => `'${id}'`)
+          .join('\n'),
+      ],
+    ]);
+    await expect(makeOutputs(join(fixture, 'spec'), { ...plain, results, sources })).rejects.toThrow(
+      `overrides/results.ts:1: ${message}`,
+    );
+  });
+
   test.each(cases)('%s', async (_name, overrides, message) => {
     await expect(makeOutputs(join(fixture, 'spec'), overrides)).rejects.toThrow(message);
   });
