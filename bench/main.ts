@@ -1,3 +1,4 @@
+import { benchSandbox } from './sandbox.js';
 import { benchStart } from './start.js';
 import { benchTypes } from './types.js';
 
@@ -5,6 +6,7 @@ import { benchTypes } from './types.js';
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   types: benchTypes,
   start: benchStart,
+  sandbox: benchSandbox,
 };
 
 const wanted = process.argv.slice(2);

@@ -97,6 +97,9 @@ const besideBundle: Plugin = {
       path: './lib/src/sandbox/index.js',
       external: true,
     }));
+    onResolve({ filter: /\/client\/validate\/index\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './lib/src/client/validate/index.js', external: true } : undefined,
+    );
     onResolve({ filter: /\/generated\/(inputs|operations|permissions|raises)\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import'
         ? { path: path.replace(/^.*\/generated/, './lib/generated'), external: true }

@@ -2,7 +2,7 @@
  * Measures how far the sandbox answers as the recorded server did:
  * `npm run conformance -- [RECORDINGS_DIR] [--only NAME]… [--all]` (default `test/recordings`, all of it).
  * Prints agreement by file and aspect, then the disagreements by kind, with `--all` each of them; NAME is one of
- * `verification`, `formats`, `reads`, `journeys`. Exits with 1 only if it cannot run.
+ * `verification`, `formats`, `reads`, `journeys`, and `validate`, which judges offline. Exits with 1 only if it cannot run.
  */
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import { checkJourneys } from './conformance/journeys.js';
 import { checkReads } from './conformance/reads.js';
 import { CannotRun } from './conformance/recordings.js';
 import type { Tally } from './conformance/tally.js';
+import { checkValidate } from './conformance/validate.js';
 import { checkVerification } from './conformance/verification.js';
 
 type Check = (connection: Connection, folder: string) => Promise<Tally>;
@@ -23,6 +24,7 @@ const checks: Readonly<Record<string, Check>> = {
   formats: checkFormats,
   reads: checkReads,
   journeys: checkJourneys,
+  validate: checkValidate,
 };
 const defaultFolder = fileURLToPath(new URL('../test/recordings', import.meta.url));
 

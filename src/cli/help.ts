@@ -14,8 +14,14 @@ export function helpText(): string {
 Usage
   pvekit mcp [--sandbox] [--access LEVEL] [--toolsets LIST]
       Serves MCP over stdin and stdout. With --sandbox it works on a simulated cluster in the same process.
-  pvekit sandbox [--port N] [--world demo|recorded] [--json]
-      Runs a simulated PVE cluster until it is interrupted.
+  pvekit call TOOL|METHOD PATH [name=value ...] [--json] [--sandbox] [--access LEVEL]
+      Runs one tool or one operation and prints the answer: pvekit call GET /nodes, pvekit call get_vm_config vmid=100
+  pvekit sandbox [--port N] [--world NAME|FILE] [--release 9.2|8.4|7.4] [--seed N] [--save FILE] [--fault WHAT] [--json]
+      Runs a simulated PVE cluster until it is interrupted. Worlds: demo, large, populated, recorded or a YAML file;
+      --save keeps it in a file and goes on from there. --coverage lists what is simulated and ends.
+      --fault latency=200, node-offline=pve2, task-fails=qmstart, ... makes it misbehave (docs/sandbox.md).
+  pvekit sandbox record --from HOST [--to FILE]
+      Reads a real cluster (credentials as below) and writes a world with names, addresses and secrets replaced.
   pvekit --help | --version
 
 Settings, from the environment

@@ -27,7 +27,8 @@ export function parseOptions<T extends OptionTable>(
   }
 }
 
-function complaint(command: string, { message }: TypeError, names: readonly string[]): string {
+/** What is wrong with a command line, from the error that `parseArgs` throws. */
+export function complaint(command: string, { message }: TypeError, names: readonly string[]): string {
   const unknown = /Unknown option '-{1,2}([^']+)'/.exec(message)?.[1];
   if (unknown === undefined) return `${command}: ${message.split('. ')[0]}`;
   const meant = nearest(unknown, names);

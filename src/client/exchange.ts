@@ -55,15 +55,16 @@ interface Ground {
   readonly pool: Pool;
   readonly clock: Clock;
   readonly authorize: (isWrite: boolean) => Promise<Authorization>;
-  readonly findNode: FindNode;
+  readonly findNode: FindNode | undefined;
 }
 
 const anonymous: Authorization = { headers: {}, refused: () => false };
 
-/** The endpoints for a call, in the order to be tried. */
-async function endpointsFor(ground: Ground, call: BuiltCall, { only }: SendOptions) {
-  if (only) return [only];
-  return ground.pool.order(call.node === undefined ? undefined : await ground.findNode(call.node));
+/** The endpoints for a call, in the order to be tried, and its credentials. */
+async function beginning({ findNode, pool, authorize }: Ground, call: BuiltCall, { only }: SendOptions) {
+  const preferred = only ?? (call.node === undefined ? undefined : await findNode?.(call.node));
+  const endpoints = only ? [only] : pool.order(preferred);
+  return { endpoints, authorization: await authorize(call.method !== 'GET') };
 }
 
 /** All sendings of a call within its deadline; `asked` is told each endpoint. */
@@ -78,14 +79,18 @@ async function sendAll<A extends Answered>(
   const { signal } = deadline;
   const { transport, pool, clock } = ground;
   const isRead = call.method === 'GET';
-  const endpoints = await untilAborted(endpointsFor(ground, call, how), signal);
-  let authorization = await untilAborted(ground.authorize(!isRead), signal);
+  const begun = await untilAborted(beginning(ground, call, how), signal);
+  const { endpoints } = begun;
+  let { authorization } = begun;
   let mayLogInAgain = isRead;
   const send = async (endpoint: Endpoint): Promise<A> => {
     asked(endpoint);
     const url = `${endpoint.origin}/api2/json${call.path}${call.query}`;
     try {
-      const answer = await once(transport, { url, headers: authorization.headers, signal });
+      const answer = await untilAborted(
+        once(transport, { url, headers: authorization.headers, signal }),
+        signal,
+      );
       // A refused write is not sent again, as writes never are; the next call logs in anew.
       if (answer.status !== 401 || !authorization.refused() || !mayLogInAgain) return answer;
     } catch (error) {
@@ -150,13 +155,12 @@ export function openExchange(settings: CallerSettings): Exchange {
   const transport = openTransport(settings.tls, settings.proxy);
   const pool = createPool(endpoints, clock);
   const own: SendOptions = { timeout, signal: undefined, only: undefined };
-  const noPreference: FindNode = async () => undefined;
   const before: Ground = {
     transport,
     pool,
     clock,
     authorize: async () => anonymous,
-    findNode: noPreference,
+    findNode: undefined,
   };
   const session: Session = openSession(settings.credentials, clock, async (params) => {
     const call = buildCall(ownRoute('POST', '/access/ticket'), {}, params);
@@ -170,7 +174,7 @@ export function openExchange(settings: CallerSettings): Exchange {
   };
   const learnNodes = () => data(loggedIn, buildCall(ownRoute('GET', '/cluster/status'), {}, {}), own);
   const findNode =
-    settings.affinity && endpoints.length > 1 ? createAffinity(learnNodes, endpoints) : noPreference;
+    settings.affinity && endpoints.length > 1 ? createAffinity(learnNodes, endpoints) : undefined;
   const ground: Ground = { ...loggedIn, findNode };
   return {
     session,

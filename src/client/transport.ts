@@ -85,13 +85,38 @@ function secondsOf(header: string | null | undefined): number | undefined {
   return header && /^\d+$/.test(header) ? Number(header) : undefined;
 }
 
-async function readAnswer(response: Response): Promise<HttpAnswer> {
+/**
+ * The whole body as text. The signal is heeded here as well because `fetch` itself forgets it once the request was
+ * collected as garbage, and would wait for ever on a server that stalls.
+ */
+async function readText({ body }: Response, signal: AbortSignal): Promise<string> {
+  if (body === null) return '';
+  const reader = body.getReader();
+  const stop = () => void reader.cancel(signal.reason).catch(() => undefined);
+  signal.addEventListener('abort', stop, { once: true });
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const { done, value } = await reader.read();
+      if (done) break;
+      text += decoder.decode(value, { stream: true });
+    }
+    signal.throwIfAborted();
+    return text + decoder.decode();
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function readAnswer(response: Response, signal: AbortSignal): Promise<HttpAnswer> {
   return {
     status: response.status,
     reason: response.statusText,
     contentType: response.headers.get('content-type') ?? '',
     retryAfter: secondsOf(response.headers.get('retry-after')),
-    text: await response.text(),
+    text: await readText(response, signal),
   };
 }
 
@@ -138,6 +163,7 @@ export function openTransport(options: TlsOptions, proxy: Secret | undefined): T
     send: async ({ method, url, headers, body, signal }) =>
       readAnswer(
         await send(url, { method, headers: { ...headers }, signal, ...(body === undefined ? {} : { body }) }),
+        signal,
       ),
     stream: (wire) => streamOver(agent, wire),
     close: () => agent.close(),

@@ -1,12 +1,14 @@
 import { accessHandlers } from './access/handlers.js';
 import { cephHandlers } from './ceph/handlers.js';
 import { clusterHandlers } from './cluster/handlers.js';
+import { withHa } from './daemons/ha-requests.js';
 import { firewallHandlers } from './firewall/handlers.js';
 import { guestServiceHandlers } from './guests/services.js';
 import { lxcHandlers } from './lxc/handlers.js';
 import { executeHandlers } from './nodes/execute.js';
 import { nodeHandlers } from './nodes/handlers.js';
 import { qemuHandlers } from './qemu/handlers.js';
+import { sdnHandlers } from './sdn/handlers.js';
 import { configSectionHandlers } from './sections/handlers.js';
 import type { HandlerTable } from './server/call.js';
 import { directoryHandlers } from './server/directories.js';
@@ -21,6 +23,7 @@ export function handlersFor(spec: Spec): HandlerTable {
     ...cephHandlers,
     ...configSectionHandlers,
     ...firewallHandlers,
+    ...sdnHandlers,
     ...accessHandlers,
     ...clusterHandlers,
     ...nodeHandlers,
@@ -30,6 +33,7 @@ export function handlersFor(spec: Spec): HandlerTable {
     ...guestServiceHandlers,
     ...taskHandlers,
   };
+  Object.assign(handlers, withHa(handlers));
   return { ...handlers, ...executeHandlers(spec, handlers) };
 }
 

@@ -1,17 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { type Coverage, coverageOf, handlersFor } from './areas.js';
+import { startDaemons } from './daemons/daemons.js';
+import { createFaults, type Faults, withControl, withFaults } from './faults/index.js';
+import { found } from './found.js';
 import type { Api, SeenRequest } from './server/dispatch.js';
 import { listen } from './server/listen.js';
 import { loadSpec } from './server/spec.js';
 import { type Clock, createManualClock, createRunningClock } from './store/clock.js';
-import { createCluster, type Version } from './store/cluster.js';
+import type { Cluster } from './store/cluster.js';
+import { createKeeper } from './store/keeper.js';
 import { createRandom } from './store/random.js';
+import { writeSave } from './store/save-file.js';
 import { runCalls } from './worlds/run-calls.js';
-import { worlds } from './worlds/worlds.js';
+import type { WorldName } from './worlds/worlds.js';
 
 /** How to start a sandbox. */
 export interface SandboxOptions {
-  /** What the cluster holds at first: `demo` (the default), `recorded` or `populated`. */
-  readonly world?: 'demo' | 'populated' | 'recorded';
+  /** What the cluster holds at first: `demo` (the default), `large`, `recorded`, `populated` or a YAML file. */
+  readonly world?: WorldName | (string & {});
   /** The port on 127.0.0.1; 0, the default, takes a free one. */
   readonly port?: number;
   /** `running` (the default) goes with real time; `manual` stands still until it is advanced. */
@@ -20,8 +26,12 @@ export interface SandboxOptions {
   readonly release?: string;
   /** The same seed makes the same world; 1 by default. */
   readonly seed?: number;
+  /** A file in which the cluster is kept; where it is there already, the cluster goes on from it. */
+  readonly save?: string;
   /** ms of the sandbox's clock before a 401 goes out: 3000 by default with the running clock, 0 with the manual one. */
   readonly refusalDelay?: number;
+  /** Faults in force from the start, each written as on the command line: `node-offline=pve2`, `latency=200`. */
+  readonly faults?: readonly string[];
 }
 
 /** A running sandbox. */
@@ -32,18 +42,18 @@ export interface Sandbox {
   readonly fingerprint: string;
   /** API tokens by name, `user!id=secret`. */
   readonly tokens: Readonly<Record<string, string>>;
+  /** Users who can log in, and with which password. */
+  readonly users: readonly { readonly userid: string; readonly password: string }[];
   readonly clock: Clock;
+  /** What goes wrong on demand. */
+  readonly faults: Faults;
+  /** The endpoint that steers faults and clock from another process, and the secret that it wants. */
+  readonly control: { readonly url: string; readonly token: string };
   /** Every call that got past authentication, in order. */
   readonly requests: readonly SeenRequest[];
   /** Stops it and drops all connections. */
   close(): Promise<void>;
 }
-
-const VERSIONS: Readonly<Record<string, Version>> = {
-  '9.2': { release: '9.2', version: '9.2.11', repoid: '14a22df35955d97d' },
-  '8.4': { release: '8.4', version: '8.4.5', repoid: '57892e8e686cb35b' },
-  '7.4': { release: '7.4', version: '7.4-16', repoid: '0f39f621' },
-};
 
 /** Where the manual clock stands at first: the hour in which the recordings were made. */
 const MANUAL_START = 1_795_209_600_000;
@@ -51,40 +61,51 @@ const MANUAL_START = 1_795_209_600_000;
 /** ms that PVE lets a client wait for a 401. */
 const REFUSAL_DELAY = 3000;
 
-function versionOf(release: string): Version {
-  const version = VERSIONS[release];
-  if (version === undefined) throw new Error(`The sandbox knows no PVE release '${release}'`);
-  return version;
+function usersOf({ users }: Cluster): Sandbox['users'] {
+  return [...users.values()].flatMap(({ userid, password }) =>
+    password === undefined ? [] : [{ userid, password }],
+  );
 }
 
 /**
  * Starts a simulated PVE cluster: an HTTPS server in this process.
- * Throws where the port is taken or the release or world is unknown.
+ * Throws where the port is taken, the release or world is unknown, or its file or the save file can't be used.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { world = 'demo', port = 0, release = '9.2', seed = 1 } = options;
+  const { world = 'demo', port = 0, release = '9.2', seed = 1, save } = options;
   const manual = options.clock === 'manual';
-  const plan = worlds[world];
-  if (plan === undefined) throw new Error(`The sandbox knows no world '${world}'`);
+  const time = manual ? createManualClock(MANUAL_START) : createRunningClock();
+  const keeper = createKeeper(time);
+  const { clock } = keeper;
+  const { cluster, tokens, certificate, calls } = found({ world, seed, release, save }, clock);
   const spec = loadSpec(release);
-  const clock = manual ? createManualClock(MANUAL_START) : createRunningClock();
-  const cluster = createCluster(versionOf(release), plan.clusterName, clock, createRandom(seed));
-  const tokens = plan.build(cluster);
+  const handlers = handlersFor(spec);
   const requests: SeenRequest[] = [];
   const api: Api = {
     cluster,
     spec,
-    handlers: handlersFor(spec),
+    handlers: save === undefined ? handlers : keeper.watch(handlers),
     requests,
     refusalDelay: options.refusalDelay ?? (manual ? 0 : REFUSAL_DELAY),
   };
-  if (plan.calls !== undefined) await runCalls(api, tokens['root'] ?? '', plan.calls);
-  const listener = await listen(api, port);
+  if (calls.length > 0) await runCalls(api, tokens['root'] ?? '', calls);
+  startDaemons(api, api.handlers, time);
+  const faults = createFaults(cluster);
+  for (const fault of options.faults ?? []) faults.add(fault);
+  if (save !== undefined) keeper.start(() => writeSave(save, cluster, { tokens, certificate }));
+  const token = randomUUID();
+  const chances = createRandom(seed);
+  const listener = await listen(api, port, certificate, (answer) =>
+    withControl({ clock, faults, requests, token }, withFaults(cluster, chances, answer)),
+  );
   return {
     url: listener.url,
     fingerprint: listener.fingerprint,
     tokens,
+    users: usersOf(cluster),
     clock,
+    faults,
+    control: { url: `${listener.url}/sandbox`, token },
     requests,
     async close() {
       clock.stop();

@@ -21,7 +21,7 @@ export async function runTool(
     if (run.kind === 'curated')
       return await runOperation(tool, await resolve(tool, run, args, context), context);
     const { gateway } = await import('./gateway/index.js');
-    const values = validateOwn(tool.name, args, tool.inputSchema);
+    const values = validateOwn(tool.name, args, tool.inputSchema, context.tables);
     if (run.action !== 'call_operation') return { ok: true, ...(await gateway[run.action](values, context)) };
     return await runOperation(tool, gateway.call_operation(values), context);
   } catch (error) {

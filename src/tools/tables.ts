@@ -1,6 +1,8 @@
 import type { InputDefinition, InputParameter } from '../../generated/inputs.js';
 import type { OperationRow } from '../../generated/operations.js';
 import type { RiskRaise } from '../../overrides/types.js';
+import type { Problem } from '../client/validate/index.js';
+import type { Arguments } from './arguments.js';
 
 /** What the tools know of the operations, from generated/. */
 export interface Tables {
@@ -11,6 +13,12 @@ export interface Tables {
   /** Whether the operation takes parameters that are not listed. */
   readonly isOpen: (operation: string) => boolean;
   readonly raisesOf: (operation: string) => readonly Raise[];
+  /** Everything that is wrong with a call's parameters. */
+  readonly validate: (operation: string, params: Arguments) => readonly Problem[];
+  /** What a definition expects, in a few words. */
+  readonly expectation: (definition: InputDefinition) => string;
+  /** A value that a definition takes, where one can be told. */
+  readonly exampleOf: (definition: InputDefinition) => unknown;
 }
 
 export type Raise = Omit<RiskRaise, 'match'>;
@@ -25,10 +33,11 @@ export function loadTables(): Promise<Tables> {
 }
 
 async function load(): Promise<Tables> {
-  const [{ operations }, { definitions, inputs, open }, { raises, raisesOf }] = await Promise.all([
+  const [{ operations }, { definitions, inputs, open }, { raises, raisesOf }, judge] = await Promise.all([
     import('../../generated/operations.js'),
     import('../../generated/inputs.js'),
     import('../../generated/raises.js'),
+    import('../client/validate/index.js'),
   ]);
   const opened = new Set(open);
   return {
@@ -36,6 +45,9 @@ async function load(): Promise<Tables> {
     inputsOf: (operation) => (Object.hasOwn(inputs, operation) ? inputs[operation] : undefined) ?? {},
     definition: (index) => definitions[index] ?? anything,
     isOpen: (operation) => opened.has(operation),
+    validate: judge.validate,
+    expectation: judge.expectation,
+    exampleOf: judge.exampleOf,
     raisesOf: (operation) => (raisesOf[operation] ?? []).flatMap((index) => raises[index] ?? []),
   };
 }

@@ -33,7 +33,11 @@ describe('bad input is one line on stderr and exit code 1', () => {
       'the API token comes from two places: set only one of PVE_TOKEN, PVE_TOKEN_FILE and PVE_TOKEN_COMMAND',
     ],
     [['sandbox', '--port', 'x'], {}, "pvekit sandbox: --port is 'x': expected 0 (any free one) to 65535"],
-    [['sandbox', '--world', 'mars'], {}, "pvekit sandbox: --world is 'mars': expected demo or recorded"],
+    [
+      ['sandbox', '--world', 'mars'],
+      {},
+      "pvekit sandbox: --world is 'mars': expected demo, large, populated, recorded or a YAML file",
+    ],
   ])('pvekit %j with %o', async (args, env, message) => {
     expect(await pvekit(args, env)).toEqual({ code: 1, out: '', err: `pvekit: ${message}\n` });
   });
@@ -80,6 +84,8 @@ describe('pvekit sandbox', () => {
       url: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
       fingerprint: expect.stringMatching(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
       tokens: expect.objectContaining({ root: expect.stringMatching(/^root@pam!\S+=\S+$/) }),
+      control: { url: expect.stringMatching(/\/sandbox$/), token: expect.any(String) },
+      users: expect.arrayContaining([{ userid: 'alice@pve', password: expect.any(String) }]),
     });
   });
 

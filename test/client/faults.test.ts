@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../src/client/index.js';
 import { PveError } from '../../src/client/index.js';
@@ -74,7 +76,6 @@ function connect(servers: readonly TestServer[], options: Partial<ClientOptions>
   const pve = client({
     endpoints: servers.map((server) => server.host),
     tls: { fingerprint: servers.map((server) => server.certificate.fingerprint) },
-    timeout: 150,
     ...options,
   });
   open.push(pve);
@@ -174,7 +175,8 @@ describe.each(Object.keys(callers))('a caller with %s', (caller) => {
       const writes = () => servers.reduce((sum, one) => sum + one.writes(), 0);
       const all = servers.map(({ server }) => server);
       for (const [operation, params] of calls) {
-        const pve = connect(all, callers[caller] ?? {});
+        const timeout = read === 'timeout' ? 300 : 30_000;
+        const pve = connect(all, { ...callers[caller], timeout });
         const before = writes();
         const error = await endOf(pve, operation, params);
         const isRead = operation.startsWith('GET');
@@ -197,7 +199,7 @@ describe('a kept connection', () => {
       response.on('finish', () => request.socket.end());
       fine(response);
     });
-    const pve = connect([server], { timeout: 5000 });
+    const pve = connect([server], {});
     for (let round = 0; round < 5; round++) {
       expect(await endOf(pve, 'GET /version', {})).toBe('ok');
       expect(await endOf(pve, 'PUT /cluster/options', { keyboard: 'de' })).toBe('ok');
@@ -212,7 +214,7 @@ describe('a kept connection', () => {
       used.add(request.socket);
       return fine(response);
     });
-    const pve = connect([server], { timeout: 5000 });
+    const pve = connect([server], {});
     const ends: unknown[] = [];
     for (let round = 0; round < 6; round++) {
       expect(await endOf(pve, 'GET /version', {})).toBe('ok');
@@ -226,10 +228,32 @@ describe('a kept connection', () => {
   });
 });
 
+it('a body that stalls is given up although the garbage was collected meanwhile', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const stop = new AbortController();
+  const { server } = await serve((request, response) =>
+    request.url?.endsWith('/version')
+      ? response.writeHead(200).write('{"data":')
+      : json(response, 200, { data: null }),
+  );
+  const pve = connect([server], {});
+  const stalled = pve.invoke('GET /version', {}, { signal: stop.signal });
+  const settled = Promise.resolve(stalled).then(undefined, (error: unknown) => error);
+  for (let round = 0; round < 20; round++) {
+    expect(await pve.invoke('PUT /cluster/options', { keyboard: 'de' })).toBeNull();
+    collect();
+  }
+  stop.abort(new Error('enough'));
+  expect(await settled).toEqual(new Error('enough'));
+  // Closing waits for what is under way, and so for ever if the stalled request still were.
+  await pve.close();
+});
+
 describe('a certificate that changes under way', () => {
   it('ends what comes after, before a byte of it is sent', async () => {
     const { server, writes } = await serve((_, response) => json(response, 200, { data: null }));
-    const pve = connect([server], { timeout: 5000 });
+    const pve = connect([server], {});
     expect(await endOf(pve, 'PUT /cluster/options', { keyboard: 'de' })).toBeNull();
     const { fingerprint } = server.changeCertificate();
     const before = server.bytes();
@@ -244,7 +268,7 @@ describe('a certificate that changes under way', () => {
 
   it('ends a read between its tries', async () => {
     const { server, reads } = await serve((_request, _response, _said, self) => self.changeCertificate());
-    expect(await endOf(connect([server], { timeout: 5000 }), 'GET /version', {})).toMatchObject({
+    expect(await endOf(connect([server], {}), 'GET /version', {})).toMatchObject({
       kind: 'tls',
     });
     expect(reads()).toBe(1);

@@ -9,6 +9,7 @@ const byFormat: Readonly<Record<string, string>> = {
   address: 'host.example.com',
   'bridge-pair': 'vmbr0:vmbr0',
   'dns-name': 'host.example.com',
+  email: 'a@example.com',
   'email-or-username': 'a@example.com',
   ip: '10.0.0.1',
   ipv4: '10.0.0.1',
@@ -103,6 +104,7 @@ function sampleValue(name: string, definition: InputDefinition | undefined): unk
     'docker.io/library/alpine:3',
     'pve1c-0123456789',
     '1234:5678',
+    Array(32).fill('AB').join(':'),
   ].flatMap((text) => text ?? []);
   const regexp = pattern === undefined ? /^/ : new RegExp(pattern, definition.ignoreCase ? 'i' : '');
   const fitting = candidates.find((text) => regexp.test(text) && text.length >= (definition.minLength ?? 0));

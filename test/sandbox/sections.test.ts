@@ -189,7 +189,7 @@ describe('the software-defined network', () => {
       zone: 'z2',
     });
     expect((await lab.call('root', 'DELETE', '/cluster/sdn/zones/z2')).reason).toBe(
-      'zone z2 is used by vnet v2',
+      "delete sdn zone object failed: error during cfs-locked 'domain-sdn' operation: zone z2 is used by vnet v2",
     );
     expect(await lab.task('PUT', '/cluster/sdn')).toBe('OK');
   });

@@ -55,9 +55,9 @@ describe('describe_operation', () => {
       starts a task; call_operation waits for its end
       permission: VM.Config.Disk on /vms/{vmid}
       parameters (* required):
-      node*: text (pve-node)
-      vmid*: an integer (pve-vmid), 100 to 999999999
-      disk*: one of ide0, ide1, ide2, ide3, scsi0, scsi1, scsi2, scsi3, scsi4, scsi5, scsi6, scsi7, scsi8, scsi9, s…
+      node*: a node's name
+      vmid*: an integer (a vmid), 100 to 999999999
+      disk*: one of ide0, ide1, ide2, ide3, scsi0, scsi1, scsi2, scsi3, scsi4, scsi5, scsi6, scsi7 and 47 more
       size*: text, matching ^\\+?\\d+(\\.\\d+)?[KMGT]?$
       digest: text, at most 40 characters
       skiplock: true or false"
@@ -71,8 +71,8 @@ describe('describe_operation', () => {
         parameters: ['net0', 'vmid'],
       }),
     );
-    expect(text).toContain('bridge: text (pve-bridge-id)');
-    expect(text).toContain('vmid: an integer (pve-vmid), 100 to 999999999; required');
+    expect(text).toContain("bridge: a bridge's name");
+    expect(text).toContain('vmid: an integer (a vmid), 100 to 999999999; required');
     const { code, invalid } = errorOf(
       await bench.call('describe_operation', { operation: 'POST /nodes/pve1/qemu', parameters: ['ent0'] }),
     );

@@ -1,5 +1,6 @@
 import { serveMcp } from '../../mcp/index.js';
 import { defaultToolsets, findTool, toolsetNames } from '../../tools/index.js';
+import { openCluster } from '../cluster.js';
 import type { CommandContext } from '../context.js';
 import { parseOptions } from '../options.js';
 import { readSettings, type Settings } from '../read-settings.js';
@@ -18,16 +19,11 @@ export async function mcp({ args, env, err, ended }: CommandContext): Promise<vo
   const settings = readSettings(env, given);
   const toolsets = checkedToolsets(settings.toolsets ?? defaultToolsets);
   warn(settings, sandbox, err);
-  const cluster = sandbox
-    ? sandboxCluster()
-    : { connect: () => connectTo(settings), close: async () => undefined };
+  const cluster = openCluster(settings, sandbox);
   const server = serveMcp({
     version,
     toolsets,
-    access: {
-      level: settings.access ?? (sandbox ? 'full' : 'read'),
-      setting: 'PVE_ACCESS=LEVEL or --access LEVEL',
-    },
+    access: cluster.access,
     connect: cluster.connect,
     onError: (error) => err(`pvekit mcp: ${error.message}\n`),
   });
@@ -52,27 +48,4 @@ function warn({ host, insecure }: Settings, sandbox: boolean, err: (text: string
     err(
       'pvekit mcp: WARNING: certificates are not checked, so others can read the token; pin PVE_FINGERPRINT instead\n',
     );
-}
-
-async function connectTo(settings: Settings) {
-  const { connectionFrom } = await import('../connection.js');
-  return connectionFrom(settings);
-}
-
-/** A simulated cluster in this process, started at the first call that needs it. */
-function sandboxCluster() {
-  let starting: ReturnType<typeof start> | undefined;
-  return {
-    connect: async () => {
-      starting ??= start();
-      const { url, fingerprint, tokens } = await starting;
-      return { host: url, token: tokens.root ?? '', tls: { fingerprint } };
-    },
-    close: async () => (await starting)?.close(),
-  };
-}
-
-async function start() {
-  const { startSandbox } = await import('../sandbox-entry.js');
-  return startSandbox({ world: 'demo' });
 }

@@ -1,3 +1,4 @@
+import type { InputDefinition } from '../../../generated/inputs.js';
 import { definitionAt, parameterOf } from '../../domain/definitions.js';
 import { type Format, formatOf, partFormatOf } from '../../domain/formats/index.js';
 
@@ -28,4 +29,11 @@ export function partFormat(kind: string | undefined, part: string): Format | und
     return cputype;
   }
   return partFormatOf(kind, part);
+}
+
+/** `cdrom` is another name of `ide2`; the spec gives no parts for it. */
+export function standIn(definition: InputDefinition): InputDefinition {
+  if (definition.format !== 'pve-qm-ide' || definition.parts !== undefined) return definition;
+  const ide = parameterOf('PUT /nodes/{node}/qemu/{vmid}/config', 'ide2');
+  return ide === undefined ? definition : definitionAt(ide.d);
 }

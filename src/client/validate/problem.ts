@@ -11,8 +11,8 @@ import { choicesOf, exampleOf, expectation } from './words.js';
 export interface Problem {
   /** The parameter; a part of a property string or an item of an array is named too: `net0.model`, `vms[1]`. */
   readonly parameter: string;
-  /** Whether it is left out, not known at all, wrong in itself, or lacks another parameter that it needs. */
-  readonly kind: 'missing' | 'unknown' | 'wrong' | 'incomplete';
+  /** Whether it is left out, not known at all, or wrong in itself. */
+  readonly kind: 'missing' | 'unknown' | 'wrong';
   /** The value as given, cut to 80 characters; `***` for a secret. */
   readonly value?: unknown;
   /** What is expected, in a few words. */
@@ -112,7 +112,10 @@ export function problemOf(
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return unknownName(name, key, place.siblings ?? []);
   if (issue.type === 'strict_object') return missing(name, place.definition, place.narrower);
-  if (issue.type === 'raw_check') return { parameter: name, kind: 'incomplete', expected: issue.message };
+  if (issue.type === 'raw_check') {
+    const problem = missing(name, place.definition, place.narrower);
+    return { ...problem, expected: `${problem.expected}, ${issue.message}` };
+  }
   const value = issue.path === undefined ? given : issue.input;
   const what = described(place.definition ?? { type: 'any' }, place.narrower);
   const valid = choicesOf(place.definition ?? { type: 'any' }, place.narrower);

@@ -5,6 +5,7 @@ import type { Format } from '../../domain/formats/index.js';
 import { splitList } from '../../domain/list.js';
 import { piecesOf } from '../../domain/property-parse.js';
 import { formatFor, partFormat } from './format.js';
+import { matcherOf } from './pattern.js';
 
 /** Judges a text as it goes over the wire (or the texts of a repeated parameter). */
 export type Rule = v.GenericSchema<unknown, unknown>;
@@ -30,7 +31,7 @@ type Builder = (definition: InputDefinition, narrower: Format | undefined) => Ru
 const builders: Readonly<Record<InputDefinition['type'], Builder>> = {
   boolean: () => v.picklist(['0', '1']),
   integer: (definition) => numberRule(definition, /^[+-]?\d+\n?$/),
-  number: (definition) => numberRule(definition, /^[+-]?\d+\.?\d*\n?$/),
+  number: (definition) => numberRule(definition, /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\n?$/i),
   string: (definition, narrower) =>
     definition.parts === undefined ? textRule(definition, narrower) : propertyRule(definition),
   array: ({ items }) => v.array(items === undefined ? v.string() : ruleOf(definitionAt(items))),
@@ -69,14 +70,14 @@ function textRule(definition: InputDefinition, narrower: Format | undefined): Ru
 /** Whatever holds for the text as a whole; PVE counts characters, not UTF-16 units. */
 function boundsOf(definition: InputDefinition): (text: string) => boolean {
   const { enum: choices, minLength, maxLength, pattern, ignoreCase } = definition;
-  const expression = pattern === undefined ? undefined : new RegExp(pattern, ignoreCase === true ? 'i' : '');
+  const expression = pattern === undefined ? undefined : matcherOf(pattern, ignoreCase);
   return (text) => {
     const length = text.length > (maxLength ?? 0) ? Array.from(text).length : text.length;
     return (
       (choices === undefined || choices.includes(text)) &&
       length >= (minLength ?? 0) &&
       length <= (maxLength ?? length) &&
-      (expression === undefined || expression.test(text))
+      (expression === undefined || expression(text))
     );
   };
 }
@@ -124,7 +125,7 @@ function propertyRule(definition: InputDefinition): Rule {
       const { value } = dataset;
       for (const [name, { requires }] of parts) {
         if (requires === undefined || value[name] === undefined || value[requires] !== undefined) continue;
-        addIssue({ message: `needs '${requires}' beside it`, path: [pathItem(value, name)] });
+        addIssue({ message: `as '${name}' needs it`, path: [pathItem(value, requires)] });
       }
     }),
   );

@@ -6,6 +6,7 @@ import { nearest } from '../../domain/nearest.js';
 import type { Plain } from '../../domain/scalar.js';
 import { encodeParameters } from '../encode.js';
 import { parametersError } from '../error.js';
+import { standIn } from './format.js';
 import { missing, type Problem, problemOf, shownValue, unknownName } from './problem.js';
 import { ruleOf } from './rule.js';
 import { expectation } from './words.js';
@@ -29,7 +30,7 @@ function namesLike(name: string, fields: Fields): string[] {
 
 /** The definition that holds beside the other parameters: some depend on one of them; undefined where none is told. */
 function definitionFor({ d }: InputParameter, params: Plain): InputDefinition | undefined {
-  const definition = definitionAt(d);
+  const definition = standIn(definitionAt(d));
   const { variants } = definition;
   if (variants === undefined) return definition;
   const variant = variants.find(({ property, values }) => values.includes(String(params[property])));
@@ -49,9 +50,17 @@ function isGiven(value: unknown): boolean {
   return value !== undefined;
 }
 
-function companionMissing(name: string, { requires }: InputParameter, params: Plain): Problem[] {
+/** PVE, too, complains of the parameter that is not there. */
+function companionMissing(
+  operation: string,
+  name: string,
+  { requires }: InputParameter,
+  params: Plain,
+): Problem[] {
   if (requires === undefined || isGiven(params[requires])) return [];
-  return [{ parameter: name, kind: 'incomplete', expected: `'${requires}' beside it` }];
+  const companion = parameterOf(operation, requires);
+  const problem = missing(requires, companion && definitionFor(companion, params));
+  return [{ ...problem, expected: `${problem.expected}, as '${name}' needs it` }];
 }
 
 /** What is wrong with one parameter that was given. */
@@ -60,7 +69,10 @@ function problemsOf(operation: string, name: string, params: Plain, form: URLSea
   if (field === undefined) {
     return open.includes(operation) ? [] : [unknownName(name, name, namesLike(name, fieldsOf(operation)))];
   }
-  return [...judged(name, field, params, form.getAll(name)), ...companionMissing(name, field, params)];
+  return [
+    ...judged(name, field, params, form.getAll(name)),
+    ...companionMissing(operation, name, field, params),
+  ];
 }
 
 function unsendable(operation: string, name: string, value: unknown, why: string): Problem {

@@ -29,11 +29,17 @@ export function expectation(definition: InputDefinition, narrower?: Format): str
   if (choices !== undefined) return `one of ${named(choices)}`;
   if (known?.choices !== undefined && list !== true) return `${known.expects}: ${named(known.choices)}`;
   if (parts !== undefined) return `a property string of ${named(namesOf(parts))}, or an object`;
-  const what = known?.expects ?? (format === undefined ? typeTexts[type] : `${typeTexts[type]} (${format})`);
+  const what = wording(definition, known);
   if (list === true)
     return `a list, as an array or separated by commas, each ${known?.expects ?? format ?? 'text'}`;
   if (type === 'array' && items !== undefined) return `a list, each ${expectation(definitionAt(items))}`;
   return [what, ...(type === 'string' && known !== undefined ? [] : limitsOf(definition))].join(', ');
+}
+
+function wording({ type, format }: InputDefinition, known: Format | undefined): string {
+  if (type === 'string' && known !== undefined) return known.expects;
+  const more = known?.expects ?? format;
+  return more === undefined ? typeTexts[type] : `${typeTexts[type]} (${more})`;
 }
 
 function namesOf(parts: NonNullable<InputDefinition['parts']>): string[] {

@@ -1,7 +1,11 @@
 import { isIPv6 } from 'node:net';
+import { splitList } from '../list.js';
 import { type Formats, judgedBy, matching } from './format.js';
 
-const named = /^\+?(?:(?:dc|guest)\/)?[A-Za-z][A-Za-z0-9_-]+$/;
+const named = /^(?:\+\S+|(?:(?:dc|guest)\/)?[A-Za-z][A-Za-z0-9_-]+)$/;
+
+/** Connection tracking helpers, a table of PVE/Firewall.pm. */
+const helpers = ['amanda', 'ftp', 'irc', 'netbios-ns', 'pptp', 'sane', 'sip', 'snmp', 'tftp'];
 
 /** An address as Net::IP reads it: IPv4 may be cut short (`10` or `10.0/16`). */
 function isAddress(text: string): boolean {
@@ -48,14 +52,14 @@ export const firewallFormats: Formats = {
     'an alias, +ipset, or addresses, networks and ranges separated by commas',
     '10.0.0.0/8,192.0.2.1-192.0.2.9',
   ),
-  'pve-fw-conntrack-helper': matching(
-    /^[A-Za-z][A-Za-z0-9._-]*$/,
-    "a connection tracking helper's name",
-    'ftp',
+  'pve-fw-conntrack-helper': judgedBy(
+    (text) => splitList(text).length > 0 && splitList(text).every((name) => helpers.includes(name)),
+    `some of ${helpers.join(', ')}`,
+    'ftp,tftp',
   ),
   'pve-fw-dport-spec': ports,
   'pve-fw-icmp-type-spec': matching(
-    /^(?:[a-zA-Z][a-zA-Z-]*(?:\/.*)?)?$/,
+    /^(?:[a-zA-Z][a-zA-Z-]*|\d+\/\d+)?$/,
     "an ICMP type's name",
     'echo-request',
   ),

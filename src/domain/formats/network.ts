@@ -11,6 +11,13 @@ const ip = anyOf([ipv4, ipv6], 'an IPv4 or IPv6 address');
 const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 const dnsName = matching(new RegExp(`^${label}(?:\\.${label})*$`), 'a DNS name', 'web01.example.com');
 
+/** PVE takes '0' for no answer of its own parser. */
+const host = judgedBy(
+  (text) => text !== '0' && (dnsName.accepts(text) || ip.accepts(text)),
+  'an IP address or a DNS name',
+  'pve1.example.com',
+);
+
 /** An address and a prefix length between the two given, both included. */
 function network(isIp: (text: string) => boolean, least: number, most: number): (text: string) => boolean {
   return (text) => {
@@ -67,7 +74,7 @@ export const networkFormats: Formats = {
   ),
   IPorCIDR: ipOrCidr,
   IPorCIDRorAlias: anyOf([ipOrCidr, alias], "an IP address, a network in CIDR notation or an alias's name"),
-  address: anyOf([dnsName, ip], 'an IP address or a DNS name'),
+  address: host,
   'dns-name': dnsName,
   'lxc-ip-with-ll-iface': anyOf(
     [ip, matching(/^fe80:[0-9a-fA-F:]+%[^\s%]+$/, 'a link-local address', 'fe80::1%eth0')],
@@ -95,6 +102,6 @@ export const networkFormats: Formats = {
     'a host, with its port after a colon if need be',
     '192.0.2.10:3260',
   ),
-  'pve-storage-server': anyOf([dnsName, ip], 'an IP address or a DNS name'),
+  'pve-storage-server': host,
   'pve-vlan-id-or-range': judgedBy(isVlanOrRange, 'a VLAN tag of 2 to 4094, or a range of them', '2-100'),
 };

@@ -16,7 +16,11 @@ const subnetName = matching(
 );
 
 export const otherFormats: Formats = {
-  'graphite-path': matching(/^[A-Za-z0-9_.-]+$/, 'a path of names separated by dots', 'proxmox.cluster'),
+  'graphite-path': matching(
+    /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?$/,
+    'a path of names separated by dots',
+    'proxmox.cluster',
+  ),
   'pem-certificate': pem,
   'pem-certificate-chain': pem,
   'pem-string': pem,
@@ -36,7 +40,7 @@ export const otherFormats: Formats = {
     'mon..fri 02:00',
   ),
   'pve-day-of-week': oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], 'a day of the week'),
-  'pve-sdn-bgp-rt': matching(/^[\d.]+:\d+$/, 'a route target as number:number', '65000:100'),
+  'pve-sdn-bgp-rt': matching(/^\d+:\d+$/, 'a route target as number:number', '65000:100'),
   'pve-sdn-fabric-id': matching(
     /^[a-zA-Z0-9][a-zA-Z0-9-]{0,7}$/,
     "a fabric's name, 8 characters at most",

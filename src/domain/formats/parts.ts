@@ -1,10 +1,11 @@
+import { splitList } from '../list.js';
 import { type Format, judgedBy, matching, oneOf } from './format.js';
 import { guestFormats } from './guest.js';
 import { networkFormats } from './network.js';
 import { storageFormats } from './storage.js';
 
 const devices = judgedBy(
-  (text) => text.split(';').every((name) => /^[a-z]+\d+$/.test(name)),
+  (text) => splitList(text).every((name) => /^[a-z]+\d*$/.test(name)),
   'devices in their order, separated by ;',
   'scsi0;ide2;net0',
 );
@@ -22,11 +23,6 @@ const kinds: Readonly<Record<string, Readonly<Record<string, Format | undefined>
   'proxmox-remote': {
     host: networkFormats.address,
     port: matching(/^\d+$/, 'a port', '8006'),
-    apitoken: matching(
-      /^PVEAPIToken=.+$/,
-      'PVEAPIToken=user@realm!tokenid=secret',
-      'PVEAPIToken=ci@pve!migrate=…',
-    ),
   },
   'pve-qemu-sev-fmt': { type: oneOf(['std', 'es', 'snp'], 'a kind of SEV') },
   'pve-qemu-tdx-fmt': { type: oneOf(['tdx'], 'a kind of TDX') },

@@ -16,7 +16,8 @@ export interface Credentials {
 
 const NOBODY: Caller = { user: undefined, token: undefined };
 
-function isActive(cluster: Cluster, user: User): boolean {
+/** Whether a user is enabled and not expired. */
+export function isActive(cluster: Cluster, user: User): boolean {
   return user.enable && (user.expire === 0 || user.expire > seconds(cluster));
 }
 

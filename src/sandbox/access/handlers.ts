@@ -2,7 +2,10 @@ import type { HandlerTable } from '../server/call.js';
 import { aclHandlers } from './acl.js';
 import { groupRoleHandlers } from './groups-roles.js';
 import { loginHandlers } from './login.js';
+import { openIdHandlers } from './openid.js';
 import { realmHandlers } from './realms.js';
+import { syncHandlers } from './sync.js';
+import { tfaHandlers } from './tfa.js';
 import { tokenHandlers } from './tokens.js';
 import { userHandlers } from './users.js';
 
@@ -14,4 +17,7 @@ export const accessHandlers: HandlerTable = {
   ...aclHandlers,
   ...realmHandlers,
   ...loginHandlers,
+  ...openIdHandlers,
+  ...syncHandlers,
+  ...tfaHandlers,
 };

@@ -8,9 +8,10 @@ const LIFETIME = 2 * 60 * 60;
 
 const hexTime = (time: number): string => time.toString(16).toUpperCase().padStart(8, '0');
 
-/** The secret that signs a cluster's tickets. */
+/** The secret that signs a cluster's tickets: it stays the same as long as the first node does. */
 function secretOf(cluster: Cluster): string {
-  return [...cluster.users.values()].map((user) => user.userid).join() + cluster.version.repoid;
+  const [first] = cluster.nodes.values();
+  return `${first?.fingerprint ?? ''}${cluster.version.repoid}`;
 }
 
 function sign(cluster: Cluster, text: string): string {
@@ -47,4 +48,25 @@ export function isCsrfToken(cluster: Cluster, user: User, token: string): boolea
   const [, time, signature] = /^([0-9A-F]{8}):(\S+)$/.exec(token) ?? [];
   if (time === undefined || !fresh(cluster, time)) return false;
   return signature === sign(cluster, `${time}:${user.userid}`).replace(/=+$/, '');
+}
+
+function challengeText(cluster: Cluster, user: User, time: string, info: string): string {
+  return `PVE:!tfa!${info}:${time}::${sign(cluster, `${user.userid}:${info}:${time}`)}`;
+}
+
+/** The ticket of a login that wants a second factor: what it wants, as JSON, stands in place of the user. */
+export function createChallengeTicket(
+  cluster: Cluster,
+  user: User,
+  wanted: Readonly<Record<string, unknown>>,
+): string {
+  const info = encodeURIComponent(JSON.stringify(wanted));
+  return challengeText(cluster, user, hexTime(seconds(cluster)), info);
+}
+
+/** Whether a ticket is such a one, made for that user and fresh. */
+export function isChallengeTicket(cluster: Cluster, user: User, ticket: string): boolean {
+  const [, info, time] = /^PVE:!tfa!(\S*):([0-9A-F]{8})::/.exec(ticket) ?? [];
+  if (info === undefined || time === undefined || !fresh(cluster, time)) return false;
+  return ticket === challengeText(cluster, user, time, info);
 }

@@ -11,6 +11,7 @@ import { die } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
 import type { Token, User } from '../store/model.js';
 import { mayAny } from './permissions.js';
+import { dropFactor, factorsOf } from './second-factors.js';
 import { parseUserId } from './userid.js';
 
 type Row = Record<string, unknown>;
@@ -122,6 +123,7 @@ function remove({ cluster, params }: Call): null {
   const { userid } = needUser(cluster, needText(params, 'userid'));
   if (userid === 'root@pam') die("delete user failed: can't delete user 'root@pam'");
   cluster.users.delete(userid);
+  for (const { id } of factorsOf(cluster, userid)) dropFactor(cluster, userid, id);
   cluster.acl = cluster.acl.filter(({ ugid }) => ugid !== userid && !ugid.startsWith(`${userid}!`));
   return null;
 }
@@ -132,10 +134,4 @@ export const userHandlers: HandlerTable = {
   'GET /access/users/{userid}': read,
   'PUT /access/users/{userid}': update,
   'DELETE /access/users/{userid}': remove,
-  'GET /access/users/{userid}/tfa': ({ cluster, params }) => {
-    needUser(cluster, needText(params, 'userid'));
-    return {};
-  },
-  'GET /access/tfa': () => [],
-  'GET /access/tfa/{userid}': () => [],
 };

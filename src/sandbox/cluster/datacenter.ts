@@ -2,7 +2,7 @@ import { mayAny } from '../access/permissions.js';
 import { disksOf } from '../guests/disks.js';
 import { nameOf } from '../guests/guest.js';
 import { type Call, type HandlerTable, listParam, needText, splitList } from '../server/call.js';
-import { die, Failure, refuseParameters } from '../server/failure.js';
+import { refuseParameters } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
 import type { Section } from '../store/model.js';
 
@@ -33,24 +33,6 @@ function writeOptions({ cluster, params }: Call): null {
   for (const name of listParam(params, 'delete')) delete options[name];
   cluster.options = options;
   return null;
-}
-
-function members({ cluster }: Call): readonly Row[] {
-  if (cluster.name === undefined) return [];
-  return [...cluster.nodes.values()].map(({ name, ip, nodeid }) => ({
-    name,
-    node: name,
-    nodeid: String(nodeid),
-    quorum_votes: '1',
-    ring0_addr: ip,
-  }));
-}
-
-function joinInfo({ cluster }: Call): never {
-  if (cluster.name === undefined) {
-    throw new Failure(424, 'node is not in a cluster, no join info available!');
-  }
-  throw new Failure(501, 'the sandbox does not simulate joining a cluster');
 }
 
 /** Guests that no backup job takes in, as far as the caller may see them. */
@@ -89,43 +71,9 @@ function includedVolumes({ cluster, params }: Call): Row {
   return { children };
 }
 
-function targets({ cluster }: Call): readonly Row[] {
-  return ['gotify', 'sendmail', 'smtp', 'webhook'].flatMap((type) =>
-    [...(cluster.sections.get(`notifications/${type}`) ?? [])].map(([name, section]) => ({
-      ...(section.comment === undefined ? {} : { comment: section.comment }),
-      name,
-      origin: section.origin ?? 'user-created',
-      type,
-    })),
-  );
-}
-
 export const datacenterHandlers: HandlerTable = {
   'GET /cluster/options': readOptions,
   'PUT /cluster/options': writeOptions,
-  'GET /cluster/config/nodes': members,
-  'GET /cluster/config/join': joinInfo,
-  'GET /cluster/config/apiversion': () => '1',
-  'GET /cluster/config/qdevice': () => ({}),
-  'GET /cluster/config/totem': ({ cluster }) =>
-    cluster.name === undefined ? null : { cluster_name: cluster.name, config_version: '3', version: '2' },
   'GET /cluster/backup-info/not-backed-up': notBackedUp,
   'GET /cluster/backup/{id}/included_volumes': includedVolumes,
-  'GET /cluster/notifications/targets': targets,
-  'POST /cluster/notifications/targets/{name}/test': (call) => {
-    const name = needText(call.params, 'name');
-    if (!targets(call).some((target) => target.name === name)) {
-      throw new Failure(404, `endpoint '${name}' does not exist`);
-    }
-    return null;
-  },
-  'GET /nodes/{node}/sdn/zones': ({ cluster }) =>
-    [...(cluster.sections.get('sdn/zones')?.keys() ?? [])].map((zone) => ({ status: 'available', zone })),
-  'GET /nodes/{node}/sdn/zones/{zone}/content': ({ cluster, params }) => {
-    const zone = needText(params, 'zone');
-    if (!cluster.sections.get('sdn/zones')?.has(zone)) die(`sdn '${zone}' does not exist`);
-    return [...(cluster.sections.get('sdn/vnets') ?? [])]
-      .filter(([, section]) => section.zone === zone)
-      .map(([vnet]) => ({ status: 'available', statusmsg: null, vnet }));
-  },
 };

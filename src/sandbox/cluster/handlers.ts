@@ -1,6 +1,12 @@
 import type { HandlerTable } from '../server/call.js';
+import { acmeHandlers } from './acme.js';
+import { cpuFlagHandlers } from './cpu-flags.js';
 import { datacenterHandlers } from './datacenter.js';
 import { haHandlers } from './ha.js';
+import { armingHandlers } from './ha-arming.js';
+import { membershipHandlers } from './membership.js';
+import { metricsHandlers } from './metrics.js';
+import { notificationHandlers } from './notifications.js';
 import { overviewHandlers } from './overview.js';
 import { poolHandlers } from './pools.js';
 import { resourceHandlers } from './resources.js';
@@ -12,4 +18,10 @@ export const clusterHandlers: HandlerTable = {
   ...poolHandlers,
   ...haHandlers,
   ...datacenterHandlers,
+  ...membershipHandlers,
+  ...notificationHandlers,
+  ...metricsHandlers,
+  ...cpuFlagHandlers,
+  ...acmeHandlers,
+  ...armingHandlers,
 };

@@ -1,36 +1,43 @@
 import { isShown } from '../access/visibility.js';
-import { resourceRow, visibleGuests } from '../guests/status.js';
-import { bareNode, nodeMeasures } from '../nodes/status.js';
+import { poolsOfGuests, resourceRow, visibleGuests } from '../guests/status.js';
+import { bareNode, guestLoads, nodeMeasures } from '../nodes/status.js';
 import { type Call, type HandlerTable, textParam } from '../server/call.js';
-import { isOnNode, isShared, usedOn } from '../storage/volumes.js';
+import { isOnNode, isShared, usedEverywhere } from '../storage/volumes.js';
 
 type Row = Record<string, unknown>;
 type Rows = (call: Call) => readonly Row[];
 
-const guests: Rows = ({ cluster, caller }) =>
-  visibleGuests(cluster, caller).map((guest) => resourceRow(cluster, guest));
+const guests: Rows = ({ cluster, caller }) => {
+  const pools = poolsOfGuests(cluster);
+  return visibleGuests(cluster, caller).map((guest) => resourceRow(cluster, guest, pools.get(guest.vmid)));
+};
 
 const pools: Rows = ({ cluster, caller }) =>
   [...cluster.pools.values()]
     .filter(({ poolid }) => isShown(cluster, caller, `/pool/${poolid}`, ['Pool.Audit']))
     .map(({ poolid }) => ({ id: `/pool/${poolid}`, pool: poolid, type: 'pool' }));
 
-const nodes: Rows = ({ cluster, caller }) =>
-  [...cluster.nodes.values()].map((node) => ({
+const nodes: Rows = ({ cluster, caller }) => {
+  const loads = guestLoads(cluster);
+  return [...cluster.nodes.values()].map((node) => ({
     ...bareNode(node),
     'cgroup-mode': 2,
-    ...(isShown(cluster, caller, `/nodes/${node.name}`, ['Sys.Audit']) ? nodeMeasures(cluster, node) : {}),
+    ...(isShown(cluster, caller, `/nodes/${node.name}`, ['Sys.Audit'])
+      ? nodeMeasures(cluster, node, loads)
+      : {}),
   }));
+};
 
 const storages: Rows = ({ cluster, caller }) => {
   const rows: Row[] = [];
+  const usedOn = usedEverywhere(cluster);
   for (const storage of cluster.storages.values()) {
     const { id, type, config, total } = storage;
     if (!isShown(cluster, caller, `/storage/${id}`, ['Datastore.Audit', 'Datastore.AllocateSpace'])) continue;
     if (config.disable === 1) continue;
     for (const node of cluster.nodes.values()) {
       if (!isOnNode(storage, node.name)) continue;
-      const measures = node.online ? { disk: usedOn(cluster, storage, node.name), maxdisk: total } : {};
+      const measures = node.online ? { disk: usedOn(storage, node.name), maxdisk: total } : {};
       rows.push({
         content: config.content ?? '',
         id: `storage/${node.name}/${id}`,
@@ -74,7 +81,7 @@ const kinds: Readonly<Record<string, readonly Rows[]>> = {
 
 function resources(call: Call): readonly Row[] {
   const rows = kinds[textParam(call.params, 'type') ?? ''] ?? [];
-  return rows.flatMap((make) => [...make(call)]);
+  return rows.flatMap((make) => make(call));
 }
 
 export const resourceHandlers: HandlerTable = { 'GET /cluster/resources': resources };

@@ -1,9 +1,10 @@
 import { die } from '../server/failure.js';
+import { allocateVolume } from '../storage/space.js';
 import {
-  addVolume,
   freeDiskName,
   isFileBased,
   isOnNode,
+  isThin,
   needStorage,
   pathOf,
   volumeId,
@@ -19,6 +20,8 @@ export interface ImagePlan {
   readonly size: number;
   readonly format?: string | undefined;
   readonly os?: boolean;
+  /** Bytes that are written to it at once, which is what it takes on a thin storage. */
+  readonly used?: number;
   /** A name to use in place of the next free one. */
   readonly name?: string;
   /** The base image of a linked clone. */
@@ -61,14 +64,19 @@ function formatLine(path: string, plan: ImagePlan, format: string): string {
   );
 }
 
+/** ZFS keeps a container's files in a file system of their own; everything else is a block device. */
+function blockFormat(storage: Storage, kind: Guest['kind']): string {
+  return storage.type === 'zfspool' && kind === 'lxc' ? 'subvol' : 'raw';
+}
+
 /** Makes an image on a storage; throws PVE's words where the storage can't hold it. */
 export function makeImage(cluster: Cluster, plan: ImagePlan): MadeImage {
   const { guest, size } = plan;
   const storage = storageFor(cluster, plan.storage, guest.node, guest.kind === 'qemu' ? 'images' : 'rootdir');
   const files = isFileBased(storage);
-  const format = files ? (plan.format ?? 'raw') : 'raw';
+  const format = files ? (plan.format ?? 'raw') : blockFormat(storage, guest.kind);
   const name = plan.name ?? freeDiskName(cluster, storage, guest.node, guest.vmid, format);
-  const volume = addVolume(cluster, {
+  const volume = allocateVolume(cluster, {
     storage: storage.id,
     name,
     node: guest.node,
@@ -77,6 +85,7 @@ export function makeImage(cluster: Cluster, plan: ImagePlan): MadeImage {
     size,
     vmid: guest.vmid,
     os: plan.os ?? false,
+    ...(plan.used !== undefined && isThin(storage, format) ? { used: plan.used } : {}),
     ...(plan.base === undefined ? {} : { parent: plan.base.name }),
   });
   const line = files

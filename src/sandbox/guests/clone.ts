@@ -48,6 +48,7 @@ export function copyDisk(cluster: Cluster, plan: CopyPlan, log: TaskLog): { text
     size: volume.size,
     format: plan.format ?? volume.format,
     os: volume.os,
+    used: volume.used,
   });
   log(...image.lines);
   if (target.kind === 'qemu') {

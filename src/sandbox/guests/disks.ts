@@ -1,7 +1,8 @@
 import { findVolume } from '../storage/volumes.js';
 import type { Cluster } from '../store/cluster.js';
 import type { Guest, GuestConfig } from '../store/model.js';
-import { readProperties } from './properties.js';
+import { parseSize, readProperties } from './properties.js';
+import { remembered } from './remembered.js';
 
 const range = (prefix: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
@@ -30,13 +31,30 @@ export interface Drive {
   readonly text: string;
 }
 
+/** What the text of a drive says; `size` in bytes, undefined where it names none. */
+interface DriveText {
+  readonly volid: string;
+  readonly cdrom: boolean;
+  readonly size: number | undefined;
+}
+
+const readDriveText = remembered((text): DriveText => {
+  const properties = readProperties(text, 'file');
+  const volid = properties.get('file') ?? properties.get('volume') ?? '';
+  const size = properties.get('size');
+  return {
+    volid,
+    cdrom: properties.get('media') === 'cdrom',
+    size: size === undefined ? undefined : parseSize(size),
+  };
+});
+
 /** Reads one drive of a configuration; undefined where there is none. */
 export function readDrive(config: GuestConfig, key: string): Drive | undefined {
   const text = config[key];
   if (typeof text !== 'string') return undefined;
-  const properties = readProperties(text, 'file');
-  const volid = properties.get('file') ?? properties.get('volume') ?? '';
-  return { key, volid, cdrom: properties.get('media') === 'cdrom', text };
+  const { volid, cdrom } = readDriveText(text);
+  return { key, volid, cdrom, text };
 }
 
 /** The drives of a guest with a volume of their own: disks and mount points, not CD drives. */
@@ -57,24 +75,29 @@ export function ownedVolumes(guest: Guest, config: GuestConfig = guest.config): 
   return [...disksOf(guest, config).map((drive) => drive.volid), ...cloudInit, ...unused];
 }
 
-/** The drives named by `boot: order=…`. */
-function bootOrder(config: GuestConfig): readonly string[] {
-  const order = /(?:^|,)order=([^,]*)/.exec(String(config.boot ?? ''))?.[1];
+/** The drives that the text of `boot` names in `order=…`. */
+const readBootOrder = remembered((boot): readonly string[] => {
+  const order = /(?:^|,)order=([^,]*)/.exec(boot)?.[1];
   return order === undefined || order === '' ? [] : order.split(';');
+});
+
+/** The disk that the guest boots from: the first disk of the boot order, or the root file system. */
+function bootDisk({ kind, config }: Guest): DriveText | undefined {
+  for (const key of kind === 'lxc' ? ['rootfs'] : readBootOrder(String(config.boot ?? ''))) {
+    const text = config[key];
+    const drive = typeof text === 'string' ? readDriveText(text) : undefined;
+    if (drive !== undefined && !drive.cdrom) return drive;
+  }
+  return undefined;
 }
 
-/** The text of the disk that the guest boots from: the first disk of the boot order. */
-export function bootDisk(guest: Guest): string | undefined {
-  if (guest.kind === 'lxc') return readDrive(guest.config, 'rootfs')?.text;
-  const first = bootOrder(guest.config)
-    .map((key) => readDrive(guest.config, key))
-    .find((drive) => drive !== undefined && !drive.cdrom);
-  return first?.text;
+/** Bytes of the disk that the guest boots from; 0 without one. */
+export function diskSizeOf(guest: Guest): number {
+  return bootDisk(guest)?.size ?? 0;
 }
 
 /** Whether an operating system answers in the guest. */
 export function hasSystem(cluster: Cluster, guest: Guest): boolean {
   const disk = bootDisk(guest);
-  const volid = disk === undefined ? undefined : readProperties(disk, 'file').get('file');
-  return volid !== undefined && findVolume(cluster, volid, guest.node)?.os === true;
+  return disk !== undefined && findVolume(cluster, disk.volid, guest.node)?.os === true;
 }

@@ -45,8 +45,18 @@ export function inodesOf(blocks: number): number {
   return blocks / BLOCKS_PER_INODE;
 }
 
-/** Bytes that a new file system on a volume of `size` bytes offers to files (statfs). */
+const usable = new Map<number, number>();
+
+/** Bytes that a new file system on a volume of `size` bytes offers to files (statfs); kept, as sizes are few. */
 export function usableBytes(size: number): number {
+  const known = usable.get(size);
+  if (known !== undefined) return known;
+  const made = workOut(size);
+  usable.set(size, made);
+  return made;
+}
+
+function workOut(size: number): number {
   const blocks = Math.floor(size / BLOCK);
   const groups = Math.ceil(blocks / BLOCKS_PER_GROUP);
   const descriptors = Math.ceil(groups / DESCRIPTORS_PER_BLOCK);

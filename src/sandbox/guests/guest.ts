@@ -38,7 +38,7 @@ export function isTemplate(guest: Guest): boolean {
 /** PVE::AbstractConfig::check_lock: refuses what a lock forbids. */
 export function checkLock(guest: Guest): void {
   const { lock } = guest.config;
-  if (lock !== undefined) die(`${label(guest)} is locked (${lock})`);
+  if (lock !== undefined) die(`${guest.kind === 'qemu' ? 'VM' : 'CT'} is locked (${lock})`);
 }
 
 /** PVE::AbstractConfig::check_protection. */

@@ -1,7 +1,7 @@
 import type { Call } from '../server/call.js';
 import { die, refuseParameters } from '../server/failure.js';
+import { allocateVolume } from '../storage/space.js';
 import {
-  addVolume,
   findVolume,
   freeDiskName,
   isFileBased,
@@ -95,10 +95,9 @@ export function moveVolume(
   const wanted = `${storage.id}:${volume.name}`;
   const free = sameShape && findVolume(cluster, wanted, target) === undefined;
   const name = free ? volume.name : freeDiskName(cluster, storage, target, guest.vmid, format);
-  removeVolume(cluster, volumeId(volume), guest.node);
   const { content, size, used, os } = volume;
-  return volumeId(
-    addVolume(cluster, {
+  const moved = volumeId(
+    allocateVolume(cluster, {
       storage: storage.id,
       name,
       node: target,
@@ -110,6 +109,8 @@ export function moveVolume(
       vmid: guest.vmid,
     }),
   );
+  removeVolume(cluster, volumeId(volume), guest.node);
+  return moved;
 }
 
 /** Puts another volume into an option of the guest. */

@@ -2,10 +2,11 @@ import type { Caller } from '../access/caller.js';
 import { isShown } from '../access/visibility.js';
 import type { Cluster } from '../store/cluster.js';
 import type { Guest } from '../store/model.js';
-import { bootDisk, hasSystem } from './disks.js';
+import { diskSizeOf, hasSystem } from './disks.js';
 import { usableBytes } from './ext4.js';
 import { isTemplate, nameOf } from './guest.js';
-import { parseSize, readProperties } from './properties.js';
+import { readProperties } from './properties.js';
+import { remembered } from './remembered.js';
 
 const MIB = 1024 * 1024;
 /** What a guest without an operating system keeps in memory. */
@@ -13,10 +14,12 @@ const IDLE_MEMORY = 4 * MIB;
 
 type Row = Record<string, unknown>;
 
+const readMemory = remembered((text) => Number(readProperties(text, 'current').get('current') ?? 512) * MIB);
+
 /** Bytes of memory that the configuration gives the guest. */
 export function memoryOf(guest: Guest): number {
-  const memory = readProperties(String(guest.config.memory ?? 512), 'current').get('current');
-  return Number(memory ?? 512) * MIB;
+  const memory = guest.config.memory ?? 512;
+  return typeof memory === 'number' ? memory * MIB : readMemory(memory);
 }
 
 /** How many virtual CPUs the guest may use. */
@@ -26,13 +29,6 @@ export function cpusOf(cluster: Cluster, guest: Guest): number {
   return Number(vcpus ?? Number(sockets ?? 1) * Number(cores ?? 1));
 }
 
-/** Bytes of the disk that the guest boots from; 0 without one. */
-export function diskSizeOf(guest: Guest): number {
-  const disk = bootDisk(guest);
-  const size = disk === undefined ? undefined : readProperties(disk, 'file').get('size');
-  return size === undefined ? 0 : (parseSize(size) ?? 0);
-}
-
 /** A number in 0…1 that stays the same for a guest within a minute. */
 function wobble(cluster: Cluster, guest: Guest, salt: number): number {
   const minute = Math.floor(cluster.clock.now() / 60_000);
@@ -40,18 +36,44 @@ function wobble(cluster: Cluster, guest: Guest, salt: number): number {
   return mixed / 0x1_0000_0000;
 }
 
-/** What a running guest uses; nothing for a stopped one. */
-function usage(
-  cluster: Cluster,
-  guest: Guest,
-): { cpu: number; mem: number; traffic: number; uptime: number } {
+/** What a guest has and uses, as all listings show it. */
+interface Measures {
+  readonly cpu: number;
+  readonly disk: number;
+  readonly maxdisk: number;
+  readonly mem: number;
+  readonly netin: number;
+  readonly netout: number;
+  readonly uptime: number;
+}
+
+const NETIN = 5120;
+const IDLE_NETIN = 110;
+
+function measuresOf(cluster: Cluster, guest: Guest): Measures {
   const { run } = guest;
-  if (run === undefined) return { cpu: 0, mem: 0, traffic: 0, uptime: 0 };
+  const size = diskSizeOf(guest);
+  if (run === undefined) {
+    return { cpu: 0, disk: 0, maxdisk: size, mem: 0, netin: 0, netout: 0, uptime: 0 };
+  }
   const uptime = Math.max(1, Math.floor((cluster.clock.now() - run.startedAt) / 1000));
-  if (!hasSystem(cluster, guest)) return { cpu: 0, mem: IDLE_MEMORY, traffic: 110 * uptime, uptime };
+  const vm = guest.kind === 'qemu';
+  const disk = vm ? 0 : Math.round(size * 0.002);
+  const maxdisk = vm ? size : usableBytes(size);
+  if (!hasSystem(cluster, guest)) {
+    return { cpu: 0, disk, maxdisk, mem: IDLE_MEMORY, netin: IDLE_NETIN * uptime, netout: 0, uptime };
+  }
   const share = 0.25 + 0.4 * wobble(cluster, guest, 1);
-  const cpu = Number((0.01 + 0.15 * wobble(cluster, guest, 2)).toFixed(6));
-  return { cpu, mem: Math.round(memoryOf(guest) * share), traffic: 5120 * uptime, uptime };
+  const netin = NETIN * uptime;
+  return {
+    cpu: Math.round((0.01 + 0.15 * wobble(cluster, guest, 2)) * 1e6) / 1e6,
+    disk,
+    maxdisk,
+    mem: Math.round(memoryOf(guest) * share),
+    netin,
+    netout: Math.round(netin / 3),
+    uptime,
+  };
 }
 
 /** Pressure stall numbers: QEMU's are numbers, those of containers text. */
@@ -71,29 +93,22 @@ function hasSerial({ config }: Guest): boolean {
 /** What listings and `status/current` have in common, by PVE's vmstatus. */
 export function statusRow(cluster: Cluster, guest: Guest): Row {
   const { run, kind } = guest;
-  const { cpu, mem, traffic, uptime } = usage(cluster, guest);
-  const size = diskSizeOf(guest);
+  const measures = measuresOf(cluster, guest);
   const shared: Row = {
-    cpu,
+    ...measures,
     cpus: cpusOf(cluster, guest),
-    disk: 0,
-    maxdisk: size,
     maxmem: memoryOf(guest),
-    mem,
     name: nameOf(guest),
-    netin: traffic,
-    netout: hasSystem(cluster, guest) ? Math.round(traffic / 3) : 0,
     status: run === undefined ? 'stopped' : 'running',
-    uptime,
     vmid: guest.vmid,
   };
   for (const key of ['tags', 'lock']) if (guest.config[key] !== undefined) shared[key] = guest.config[key];
   if (isTemplate(guest)) shared.template = 1;
   if (run !== undefined) Object.assign(shared, { pid: run.pid }, pressure(guest));
-  if (kind === 'qemu') return { ...shared, memhost: mem, ...(hasSerial(guest) ? { serial: 1 } : {}) };
+  if (kind === 'qemu')
+    return { ...shared, memhost: measures.mem, ...(hasSerial(guest) ? { serial: 1 } : {}) };
   const swap = Number(guest.config.swap ?? 512) * MIB;
-  const filled = run === undefined ? {} : { disk: Math.round(size * 0.002), maxdisk: usableBytes(size) };
-  return { ...shared, ...filled, diskread: 0, diskwrite: 0, maxswap: swap, swap: 0, type: 'lxc' };
+  return { ...shared, diskread: 0, diskwrite: 0, maxswap: swap, swap: 0, type: 'lxc' };
 }
 
 /** Seconds between two rounds of the statistics daemon. */
@@ -104,48 +119,44 @@ function isMeasured(cluster: Cluster, guest: Guest): boolean {
   return Math.floor(cluster.clock.now() / ROUND) > Math.floor(guest.createdAt / ROUND);
 }
 
-/** The pool that the guest is in. */
-export function poolOfGuest(cluster: Cluster, vmid: number): string | undefined {
-  for (const pool of cluster.pools.values()) if (pool.guests.has(vmid)) return pool.poolid;
-  return undefined;
+/** The pool of each guest that is in one. */
+export function poolsOfGuests(cluster: Cluster): ReadonlyMap<number, string> {
+  const pools = new Map<number, string>();
+  for (const { poolid, guests } of cluster.pools.values()) for (const vmid of guests) pools.set(vmid, poolid);
+  return pools;
 }
 
-/** A guest's row of `/cluster/resources`. */
-export function resourceRow(cluster: Cluster, guest: Guest): Row {
-  const { vmid, kind, node } = guest;
-  const { tags, lock } = guest.config;
-  const pool = poolOfGuest(cluster, vmid);
-  const known: Row = {
-    id: `${kind}/${vmid}`,
+/** A guest's row of `/cluster/resources`, `pool` being the one that it is in. */
+export function resourceRow(cluster: Cluster, guest: Guest, pool?: string): Row {
+  const { vmid, kind, node, config } = guest;
+  const { tags, lock } = config;
+  const id = `${kind}/${vmid}`;
+  if (cluster.nodes.get(node)?.online !== true || !isMeasured(cluster, guest)) {
+    return { id, node, type: kind, vmid, tags, lock, pool, status: 'unknown' };
+  }
+  const { cpu, disk, maxdisk, mem, netin, netout, uptime } = measuresOf(cluster, guest);
+  // One literal, what is undefined left out in JSON: with ten thousand guests a spread costs more than all the rest.
+  return {
+    id,
     node,
     type: kind,
     vmid,
-    ...(tags === undefined ? {} : { tags }),
-    ...(lock === undefined ? {} : { lock }),
-    ...(pool === undefined ? {} : { pool }),
-  };
-  if (cluster.nodes.get(node)?.online !== true || !isMeasured(cluster, guest)) {
-    return { ...known, status: 'unknown' };
-  }
-  const { cpu, cpus, disk, maxdisk, maxmem, mem, memhost, name, netin, netout, status, uptime } = statusRow(
-    cluster,
-    guest,
-  );
-  return {
-    ...known,
+    tags,
+    lock,
+    pool,
     cpu,
     disk,
     diskread: 0,
     diskwrite: 0,
-    maxcpu: cpus,
+    maxcpu: cpusOf(cluster, guest),
     maxdisk,
-    maxmem,
+    maxmem: memoryOf(guest),
     mem,
-    ...(memhost === undefined ? {} : { memhost }),
-    name,
+    memhost: kind === 'qemu' ? mem : undefined,
+    name: nameOf(guest),
     netin,
     netout,
-    status,
+    status: guest.run === undefined ? 'stopped' : 'running',
     template: isTemplate(guest) ? 1 : 0,
     uptime,
   };

@@ -54,15 +54,17 @@ function* startGuests(cluster: Cluster, node: Node, log: TaskLog): Generator<num
   }
 }
 
-/** The machine comes up: services run, and guests that start with the node follow. */
+/** The node is up: its services run, and guests that start with it follow. */
+export function bootNode(cluster: Cluster, node: Node): void {
+  node.online = true;
+  node.bootedAt = cluster.clock.now();
+  if (node.host !== undefined) node.host.poweredOff = false;
+  const start = { node: node.name, type: 'startall', id: '' };
+  startTask(cluster, rootOf(cluster), start, (log) => startGuests(cluster, node, log));
+}
+
 function comeUp(cluster: Cluster, node: Node): void {
-  cluster.clock.schedule(BOOTS, () => {
-    node.online = true;
-    node.bootedAt = cluster.clock.now();
-    hostIn(node).poweredOff = false;
-    const start = { node: node.name, type: 'startall', id: '' };
-    startTask(cluster, rootOf(cluster), start, (log) => startGuests(cluster, node, log));
-  });
+  cluster.clock.schedule(BOOTS, () => bootNode(cluster, node));
 }
 
 /** Reboot or shutdown: the guests are shut down first, then the node is gone; after a reboot it comes back. */

@@ -3,7 +3,7 @@ import { statusRow } from '../guests/status.js';
 import { type Call, type HandlerTable, needText } from '../server/call.js';
 import { storageOf } from '../storage/status.js';
 import { usedOn } from '../storage/volumes.js';
-import { nodeMeasures, nodeOf } from './status.js';
+import { guestLoads, nodeMeasures, nodeOf } from './status.js';
 
 type Row = Record<string, unknown>;
 
@@ -35,7 +35,7 @@ function series(call: Call, since: number, measure: (time: number) => Row): read
 
 function nodeData(call: Call): readonly Row[] {
   const node = nodeOf(call);
-  const { cpu, mem } = nodeMeasures(call.cluster, node);
+  const { cpu, mem } = nodeMeasures(call.cluster, node, guestLoads(call.cluster));
   return series(call, node.measuredSince, (time) => ({
     arcsize: 0,
     cpu: Number(cpu ?? 0) * sway(time),

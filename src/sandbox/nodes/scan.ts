@@ -74,14 +74,6 @@ function zfs(call: Call): readonly Row[] {
   return die(`command '${ZFS_LIST}' failed: open3: exec of ${ZFS_LIST} failed: ${where}`);
 }
 
-/** There is no network behind the sandbox: PVE would say that it can't connect. */
-function urlMetadata(call: Call): never {
-  const url = new URL(needText(call.params, 'url'));
-  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
-  const reason = `Can't connect to ${url.hostname}:${port} (Name or service not known)`;
-  return die(`invalid server response: '500 ${reason}'`);
-}
-
 const SCAN = '/nodes/{node}/scan';
 
 export const scanHandlers: HandlerTable = {
@@ -92,6 +84,5 @@ export const scanHandlers: HandlerTable = {
   [`GET ${SCAN}/lvm`]: (call) => [...hostOf(call).volumeGroups.keys()].map((vg) => ({ vg })),
   [`GET ${SCAN}/lvmthin`]: thinPools,
   [`GET ${SCAN}/zfs`]: zfs,
-  'GET /nodes/{node}/query-url-metadata': urlMetadata,
   'GET /nodes/{node}/query-oci-repo-tags': () => die("Install 'skopeo' to list tags from OCI registries."),
 };

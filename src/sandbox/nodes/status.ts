@@ -18,33 +18,46 @@ function uptimeOf(cluster: Cluster, node: Node): number {
   return Math.floor((cluster.clock.now() - node.bootedAt) / 1000);
 }
 
-/** Bytes of memory in use: the host's own and that of its running guests (a third of what they have). */
-function memoryUsed(cluster: Cluster, node: Node): number {
-  let used = node.memoryUsed;
-  for (const guest of cluster.guests.values()) {
-    if (guest.node === node.name && guest.run !== undefined) used += Math.round(memoryOf(guest) / 3);
-  }
-  return Math.min(used, node.memory);
+/** The running guests of a node: how many, and the bytes of memory that they take of the host. */
+export interface GuestLoad {
+  running: number;
+  memory: number;
 }
 
-function load(cluster: Cluster, node: Node): number {
-  let running = 0;
+/** What the running guests take of each node that has any, by its name: a third of the memory they were given. */
+export function guestLoads(cluster: Cluster): ReadonlyMap<string, GuestLoad> {
+  const loads = new Map<string, GuestLoad>();
   for (const guest of cluster.guests.values()) {
-    if (guest.node === node.name && guest.run !== undefined) running += 1;
+    if (guest.run === undefined) continue;
+    const load = loads.get(guest.node) ?? { running: 0, memory: 0 };
+    loads.set(guest.node, load);
+    load.running += 1;
+    load.memory += Math.round(memoryOf(guest) / 3);
   }
+  return loads;
+}
+
+const UNLOADED: GuestLoad = { running: 0, memory: 0 };
+
+function memoryUsed(node: Node, { memory }: GuestLoad): number {
+  return Math.min(node.memoryUsed + memory, node.memory);
+}
+
+function cpuLoad(node: Node, { running }: GuestLoad): number {
   return Number(Math.min(0.95, 0.02 + (running * 0.08) / node.cpus).toFixed(6));
 }
 
 /** What a node's row has in `/nodes` and `/cluster/resources` for one who may see it. */
-export function nodeMeasures(cluster: Cluster, node: Node): Row {
+export function nodeMeasures(cluster: Cluster, node: Node, loads: ReadonlyMap<string, GuestLoad>): Row {
   if (!node.online) return {};
+  const load = loads.get(node.name) ?? UNLOADED;
   return {
-    cpu: load(cluster, node),
+    cpu: cpuLoad(node, load),
     disk: node.rootUsed,
     maxcpu: node.cpus,
     maxdisk: node.rootSize,
     maxmem: node.memory,
-    mem: memoryUsed(cluster, node),
+    mem: memoryUsed(node, load),
     uptime: uptimeOf(cluster, node),
   };
 }
@@ -56,17 +69,21 @@ export function bareNode(node: Node): Row {
 }
 
 function listNodes({ cluster, caller }: Call): readonly Row[] {
+  const loads = guestLoads(cluster);
   return [...cluster.nodes.values()].map((node) => ({
     ...bareNode(node),
     ssl_fingerprint: node.fingerprint,
-    ...(isShown(cluster, caller, `/nodes/${node.name}`, ['Sys.Audit']) ? nodeMeasures(cluster, node) : {}),
+    ...(isShown(cluster, caller, `/nodes/${node.name}`, ['Sys.Audit'])
+      ? nodeMeasures(cluster, node, loads)
+      : {}),
   }));
 }
 
 function nodeStatus(call: Call): Row {
   const { cluster } = call;
   const node = nodeOf(call);
-  const used = memoryUsed(cluster, node);
+  const load = guestLoads(cluster).get(node.name) ?? UNLOADED;
+  const used = memoryUsed(node, load);
   const kernel = {
     machine: 'x86_64',
     release: '6.17.4-2-pve',
@@ -75,7 +92,7 @@ function nodeStatus(call: Call): Row {
   };
   return {
     'boot-info': { mode: 'legacy-bios' },
-    cpu: load(cluster, node),
+    cpu: cpuLoad(node, load),
     cpuinfo: {
       cores: node.cpus,
       cpus: node.cpus,

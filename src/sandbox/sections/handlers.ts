@@ -1,3 +1,4 @@
+import { withViewsAndLock } from '../sdn/views.js';
 import type { HandlerTable } from '../server/call.js';
 import { datacenterKinds } from './datacenter.js';
 import { haKinds } from './ha.js';
@@ -7,11 +8,12 @@ import { scheduleHandlers } from './schedule.js';
 import { sdnKinds } from './sdn.js';
 import { subnetHandlers } from './subnets.js';
 
-const kinds = [...jobKinds, ...haKinds, ...datacenterKinds, ...sdnKinds];
+const kinds = [...jobKinds, ...haKinds, ...datacenterKinds];
 
 /** Handlers of everything that is a section of a configuration. */
 export const configSectionHandlers: HandlerTable = {
   ...Object.assign({}, ...kinds.map(sectionHandlers)),
+  ...withViewsAndLock(Object.assign({}, ...sdnKinds.map(sectionHandlers))),
   ...subnetHandlers,
   ...scheduleHandlers,
 };

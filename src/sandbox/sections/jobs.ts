@@ -65,8 +65,8 @@ export const jobKinds: readonly SectionKind[] = [
     existing: (id) => die(`replication job '${id}' already exists`),
     complete: ({ cluster }, section, id) => {
       const [vmid, number] = id.split('-');
-      if (!cluster.guests.has(Number(vmid))) die(`guest '${vmid}' does not exist`);
-      Object.assign(section, { guest: Number(vmid), jobnum: Number(number) });
+      const guest = cluster.guests.get(Number(vmid)) ?? die(`guest '${vmid}' does not exist`);
+      Object.assign(section, { guest: Number(vmid), jobnum: Number(number), source: guest.node });
     },
   },
 ];

@@ -90,7 +90,7 @@ export function nextEvent(text: string, after: number): number | undefined {
 }
 
 /** A time as Perl prints it: `Sat Nov 21 00:00:00 2026`. */
-function printTime(time: number): string {
+export function printTime(time: number): string {
   const date = new Date(time * 1000);
   const weekday = (DAYS[date.getUTCDay()] ?? '').replace(/^./, (letter) => letter.toUpperCase());
   const day = String(date.getUTCDate()).padStart(2, ' ');

@@ -1,9 +1,10 @@
+import { locked } from '../sdn/lock.js';
+import { viewOf } from '../sdn/running.js';
 import { type Call, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
 import { die } from '../server/failure.js';
 import { sectionsOf } from '../store/cluster.js';
 import { assertDigest, digestOf } from '../store/digest.js';
 import type { Section } from '../store/model.js';
-import { startTask, type TaskBody, type TaskStart } from '../tasks/task.js';
 
 type Row = Record<string, unknown>;
 
@@ -22,13 +23,13 @@ function subnetId(call: Call): string {
   return given.includes('/') ? `${zoneOf(call)}-${given.replace('/', '-')}` : given;
 }
 
-function row(call: Call, id: string, section: Section): Row {
+function row(call: Call, id: string, section: Row): Row {
   const [, network, mask] = /^[^-]+-(.+)-(\d+)$/.exec(id) ?? [];
   return {
     'dhcp-range': [],
     ...section,
     cidr: `${network}/${mask}`,
-    digest: digestOf(sectionsOf(call.cluster, FILE)),
+    digest: viewOf(call, 'subnets') === undefined ? digestOf(sectionsOf(call.cluster, FILE)) : null,
     id,
     mask,
     network,
@@ -38,9 +39,14 @@ function row(call: Call, id: string, section: Section): Row {
   };
 }
 
+/** The subnets as the call wants to see them: configured, running or with what is pending. */
+function shown(call: Call): ReadonlyMap<string, Row> {
+  return viewOf(call, 'subnets') ?? sectionsOf(call.cluster, FILE);
+}
+
 function list(call: Call): readonly Row[] {
   const vnet = needText(call.params, 'vnet');
-  return [...sectionsOf(call.cluster, FILE)]
+  return [...shown(call)]
     .filter(([, section]) => section.vnet === vnet)
     .map(([id, section]) => row(call, id, section));
 }
@@ -69,8 +75,8 @@ function needSubnet(call: Call): { readonly id: string; readonly section: Sectio
 }
 
 function read(call: Call): Row {
-  const { id, section } = needSubnet(call);
-  return row(call, id, section);
+  const id = subnetId(call);
+  return row(call, id, shown(call).get(id) ?? die(`sdn '${id}' does not exist`));
 }
 
 function update(call: Call): null {
@@ -86,40 +92,12 @@ function remove(call: Call): null {
   return null;
 }
 
-/** Simulated ms in which a node reloads its network. */
-const RELOAD = 150;
-
-const reload = (node: string): TaskStart => ({ node, type: 'srvreload', id: 'networking' });
-
-function* reloadSteps(): ReturnType<TaskBody> {
-  yield RELOAD;
-}
-
-/** Applies the network: a task that reloads every node, where root does it in a task of its own. */
-function apply({ cluster, caller }: Call): string {
-  const nodes = [...cluster.nodes.keys()];
-  const root = cluster.users.get('root@pam');
-  return startTask(
-    cluster,
-    caller,
-    { node: nodes[0] ?? '', type: 'reloadnetworkall', id: '' },
-    function* (log) {
-      for (const node of nodes) {
-        log(`${node}: reloading network config`);
-        startTask(cluster, { user: root, token: undefined }, reload(node), reloadSteps);
-        yield RELOAD + 100;
-      }
-    },
-  );
-}
-
 const SUBNET = '/cluster/sdn/vnets/{vnet}/subnets/{subnet}';
 
 export const subnetHandlers: HandlerTable = {
   'GET /cluster/sdn/vnets/{vnet}/subnets': list,
-  'POST /cluster/sdn/vnets/{vnet}/subnets': create,
+  'POST /cluster/sdn/vnets/{vnet}/subnets': locked('create sdn subnet object failed', create),
   [`GET ${SUBNET}`]: read,
-  [`PUT ${SUBNET}`]: update,
-  [`DELETE ${SUBNET}`]: remove,
-  'PUT /cluster/sdn': apply,
+  [`PUT ${SUBNET}`]: locked('update sdn subnet object failed', update),
+  [`DELETE ${SUBNET}`]: locked('delete sdn subnet object failed', remove),
 };

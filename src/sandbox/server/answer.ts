@@ -12,15 +12,22 @@ function reasonOf(message: string): string {
 
 const JSON_TYPE = 'application/json;charset=UTF-8';
 
-function send(response: ServerResponse, status: number, reason: string, type: string, body: string): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  reason: string,
+  type: string,
+  body: string | Buffer,
+): void {
+  const bytes = Buffer.from(body);
   response.writeHead(status, reason, {
     'content-type': type,
-    'content-length': Buffer.byteLength(body),
+    'content-length': bytes.length,
     'cache-control': 'max-age=0',
     server: 'pve-api-daemon/3.0',
     ...(status >= 300 ? { connection: 'close' } : {}),
   });
-  response.end(body);
+  response.end(bytes);
 }
 
 /** Data beside `data` in an answer (`total`, `changes`). */
@@ -34,8 +41,21 @@ export class Annotated {
   }
 }
 
-/** A call that went well: 200 and `{"data":…}`. */
+/** An answer that is no JSON: the bytes of a file. */
+export class RawAnswer {
+  readonly body: Buffer;
+
+  constructor(body: Buffer) {
+    this.body = body;
+  }
+}
+
+/** A call that went well: 200 and `{"data":…}`, or the bytes of a file. */
 export function sendResult(response: ServerResponse, format: Format, result: unknown): void {
+  if (result instanceof RawAnswer) {
+    send(response, 200, 'OK', 'application/octet-stream', result.body);
+    return;
+  }
   const { data, attributes } = result instanceof Annotated ? result : { data: result, attributes: {} };
   const plain = { data: data ?? null, ...attributes };
   const body = format === 'extjs' ? { success: 1, ...plain } : plain;

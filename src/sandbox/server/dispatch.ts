@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AuthRefusal, authenticate } from '../access/authenticate.js';
+import { faultOf } from '../faults/struck.js';
+import { keepUpload, UPLOAD } from '../storage/upload.js';
 import { type Format, sendFailure, sendPlain, sendResult } from './answer.js';
-import { decodePath, readParams, TransportRefusal } from './decode.js';
+import { decodePath, type RawParams, readParams, TransportRefusal } from './decode.js';
 import { Failure } from './failure.js';
+import { boundaryOf, readUpload } from './multipart.js';
 import { type Ground, perform } from './perform.js';
-import { matchRoute, type Spec } from './spec.js';
+import { type Match, matchRoute, type Spec } from './spec.js';
 
 /** One request as the sandbox saw it, for tests: parameters are those of body and query. */
 export interface SeenRequest {
@@ -43,6 +46,39 @@ function parseTarget(request: IncomingMessage): Target | undefined {
   return { format, method: request.method ?? 'GET', path: decodePath(rest), query };
 }
 
+/** The parameters of an upload: its fields, and where the received file lies. */
+async function receive(
+  api: Api,
+  request: IncomingMessage,
+  boundary: string,
+  query: string,
+): Promise<RawParams> {
+  const { params, file } = await readUpload(request, boundary, query);
+  if (file === undefined) return params;
+  return { ...params, filename: file.filename, tmpfilename: keepUpload(api.cluster, file) };
+}
+
+/** Reads the parameters of a call and notes it; an upload that is none is refused after that. */
+async function takeIn(
+  api: Api,
+  match: Match | undefined,
+  { method, path, query }: Target,
+  request: IncomingMessage,
+): Promise<RawParams> {
+  const isUpload = match?.operation.id === UPLOAD;
+  const boundary = isUpload ? boundaryOf(request) : undefined;
+  const given =
+    boundary === undefined
+      ? await readParams(request, method, query)
+      : await receive(api, request, boundary, query);
+  api.requests.push({ method, path, params: given, operation: match?.operation.id });
+  const { 'content-length': length = '0', 'content-type': type = '' } = request.headers;
+  if (isUpload && boundary === undefined && length !== '0') {
+    throw new TransportRefusal(506, `upload 'Content-Type '${type}' not implemented`);
+  }
+  return given;
+}
+
 async function answerCall(
   api: Api,
   target: Target,
@@ -63,8 +99,7 @@ async function answerCall(
     method !== 'GET',
     openToWorld,
   );
-  const given = await readParams(request, method, target.query);
-  api.requests.push({ method, path, params: given, operation: match?.operation.id });
+  const given = await takeIn(api, match, target, request);
   if (match === undefined) throw new Failure(501, `Method '${method} ${path}' not implemented`);
   const result = await perform(api, caller, match, path, given);
   sendResult(response, format, result);
@@ -72,8 +107,11 @@ async function answerCall(
 
 /** Does it once the delay of a 401 has passed. */
 function refuseLate(api: Api, action: () => void): void {
-  if (api.refusalDelay === 0) action();
-  else api.cluster.clock.schedule(api.refusalDelay, action);
+  const { clock } = api.cluster;
+  const fault = faultOf(api.cluster, 'refusal-delay');
+  if (fault !== undefined) clock.alarm(clock.now() + Number(fault.detail), action);
+  else if (api.refusalDelay === 0) action();
+  else clock.schedule(api.refusalDelay, action);
 }
 
 function answerError(api: Api, format: Format, response: ServerResponse, error: unknown): void {

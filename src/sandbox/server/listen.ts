@@ -1,9 +1,12 @@
-import { createServer as createHttp } from 'node:http';
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { createServer, type Socket } from 'node:net';
 import { upgrade } from '../console/upgrade.js';
-import { createCertificate } from './certificate.js';
+import type { Certificate } from './certificate.js';
 import { type Api, dispatch } from './dispatch.js';
+
+/** Answers one request. */
+export type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A listening server. */
 export interface Listener {
@@ -19,14 +22,20 @@ export interface Listener {
 const TLS_HANDSHAKE = 0x16;
 
 /**
- * Serves the API over HTTPS on 127.0.0.1 with a fresh certificate; `port` 0 takes a free one.
- * Plain HTTP on the same port is answered with 301 to HTTPS, as PVE does.
+ * Serves the API over HTTPS on 127.0.0.1 with that certificate; `port` 0 takes a free one.
+ * Plain HTTP on the same port is answered with 301 to HTTPS, as PVE does. `front` stands before the API and may answer
+ * in its place.
  */
-export async function listen(api: Api, port: number): Promise<Listener> {
-  const certificate = createCertificate('127.0.0.1');
-  const https = createHttps({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+export async function listen(
+  api: Api,
+  port: number,
+  certificate: Certificate,
+  front: (answer: Answerer) => Answerer,
+): Promise<Listener> {
+  const answer = front((request, response) => {
     void dispatch(api, request, response);
   });
+  const https = createHttps({ key: certificate.key, cert: certificate.cert }, answer);
   https.on('upgrade', (request, socket, head) => {
     void upgrade(api, request, socket, head);
   });

@@ -26,7 +26,15 @@ function mergeParams(match: Match, given: RawParams): RawParams {
   return { ...given, ...match.variables };
 }
 
+/** Refuses, before anything else is verified, a call that lacks the parameter which says where to send it. */
+function needNodeParameter({ proxyto }: Match['operation'], params: RawParams): void {
+  if (proxyto !== undefined && params[proxyto] === undefined) {
+    refuseParameters({ [proxyto]: 'proxyto parameter does not exist' });
+  }
+}
+
 function checkNode({ cluster }: Ground, match: Match, params: RawParams): void {
+  needNodeParameter(match.operation, params);
   const parameter = nodeParameterOf(match.operation);
   const node = parameter === undefined ? undefined : params[parameter];
   if (typeof node !== 'string' || node === 'localhost') return;

@@ -4,6 +4,7 @@ import { die } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
 import { assertDigest, digestOf } from '../store/digest.js';
 import type { Section, Storage } from '../store/model.js';
+import { checkContent } from './kinds.js';
 
 type Row = Record<string, unknown>;
 
@@ -91,6 +92,7 @@ function create(call: Call): Row {
   if (cluster.storages.has(id)) die(`create storage failed: storage ID '${id}' already defined`);
   const content = DEFAULT_CONTENT[type] ?? 'images';
   const config = { content, ...optionsIn(call) };
+  checkContent(type, splitList(String(config.content)));
   const directory = cluster.storages.get('local');
   const total = type === 'dir' ? (directory?.total ?? NEW_SIZE) : NEW_SIZE;
   const usedElsewhere = type === 'dir' ? (directory?.usedElsewhere ?? NEW_USED) : 0;
@@ -103,6 +105,7 @@ function update(call: Call): Row {
   const id = needText(params, 'storage');
   const storage = cluster.storages.get(id) ?? die(`storage '${id}' does not exist`);
   assertDigest(textParam(params, 'digest'), configDigest(cluster));
+  checkContent(storage.type, listParam(params, 'content'));
   for (const name of listParam(params, 'delete')) delete storage.config[name];
   Object.assign(storage.config, optionsIn(call));
   return { storage: id, type: storage.type };

@@ -5,9 +5,11 @@ import { type Call, flagParam, type HandlerTable, needText, numberParam, textPar
 import { die, refuseParameters, refusePermission } from '../server/failure.js';
 import type { Volume } from '../store/model.js';
 import { startTask } from '../tasks/task.js';
+import { contentOf } from './config.js';
+import { checkFormat, checkName } from './kinds.js';
+import { allocateVolume } from './space.js';
 import { storageOf } from './status.js';
 import {
-  addVolume,
   findVolume,
   freeDiskName,
   isFileBased,
@@ -98,13 +100,18 @@ function allocate(call: Call): string {
     refuseParameters({ format: `different storage formats (${suffix} != ${format})` });
   }
   const files = isFileBased(storage);
+  if (!contentOf(storage).includes('images') && !contentOf(storage).includes('rootdir')) {
+    die(`storage '${storage.id}' does not support content-type 'images'`);
+  }
+  checkFormat(storage.type, format);
+  checkName(storage.type, vmid, wanted === '' ? `vm-${vmid}-` : wanted);
   const free = wanted === '' ? freeDiskName(cluster, storage, node, vmid, format) : wanted;
   const name = files && !free.includes('/') ? `${vmid}/${free}` : free;
   const taken = volumesOn(cluster, storage, node).some((volume) => volume.name === name);
   if (taken) die(`disk image '${pathOf(storage)}/images/${name}' already exists`);
   const size = sizeOf(needText(params, 'size'));
   return volumeId(
-    addVolume(cluster, { storage: storage.id, name, node, content: 'images', format, size, vmid }),
+    allocateVolume(cluster, { storage: storage.id, name, node, content: 'images', format, size, vmid }),
   );
 }
 

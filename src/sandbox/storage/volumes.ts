@@ -1,3 +1,4 @@
+import { faultAt } from '../faults/struck.js';
 import { die } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
 import { seconds } from '../store/cluster.js';
@@ -66,10 +67,21 @@ export function findVolume(cluster: Cluster, volid: string, node: string): Volum
   return cluster.volumes.get(volumeKey(storage, ownName(parts.name), node));
 }
 
+/** Whether volumes take space on the storage only as they are written. */
+export function isThin({ type, config }: Storage, format: string): boolean {
+  return (
+    format === 'qcow2' || type === 'lvmthin' || type === 'rbd' || (type === 'zfspool' && config.sparse === 1)
+  );
+}
+
+/** Bytes that a thin volume takes when nothing is written to it yet. */
+function emptySize({ format, size }: VolumePlan): number {
+  return format === 'qcow2' ? Math.min(SPARSE_USED, size) : 0;
+}
+
 /** Adds a volume to its storage. */
 export function addVolume(cluster: Cluster, plan: VolumePlan): Volume {
   const storage = needStorage(cluster, plan.storage);
-  const sparse = plan.format === 'qcow2';
   const volume: Volume = {
     storage: plan.storage,
     name: plan.name,
@@ -77,7 +89,7 @@ export function addVolume(cluster: Cluster, plan: VolumePlan): Volume {
     content: plan.content,
     format: plan.format,
     size: plan.size,
-    used: plan.used ?? (sparse ? Math.min(SPARSE_USED, plan.size) : plan.size),
+    used: plan.used ?? (isThin(storage, plan.format) ? emptySize(plan) : plan.size),
     vmid: plan.vmid,
     ctime: seconds(cluster),
     os: plan.os ?? false,
@@ -104,7 +116,22 @@ export function volumesOn(cluster: Cluster, storage: Storage, node: string): rea
 
 /** Bytes in use on a storage as seen from a node. */
 export function usedOn(cluster: Cluster, storage: Storage, node: string): number {
+  if (faultAt(cluster, 'storage-full', storage.id) !== undefined) return storage.total;
   return volumesOn(cluster, storage, node).reduce((sum, volume) => sum + volume.used, storage.usedElsewhere);
+}
+
+/** Bytes in use on every storage as seen from every node, in one look at the volumes. */
+export function usedEverywhere(cluster: Cluster): (storage: Storage, node: string) => number {
+  const used = new Map<string, Map<string | undefined, number>>();
+  for (const volume of cluster.volumes.values()) {
+    const onNodes = used.get(volume.storage) ?? new Map<string | undefined, number>();
+    used.set(volume.storage, onNodes);
+    onNodes.set(volume.node, (onNodes.get(volume.node) ?? 0) + volume.used);
+  }
+  return ({ id, usedElsewhere, total }, node) => {
+    if (faultAt(cluster, 'storage-full', id) !== undefined) return total;
+    return usedElsewhere + (used.get(id)?.get(undefined) ?? 0) + (used.get(id)?.get(node) ?? 0);
+  };
 }
 
 /** Whether the node may use the storage: it is enabled and not kept to other nodes. */
@@ -124,7 +151,7 @@ export function freeDiskName(
 ): string {
   const taken = volumesOn(cluster, storage, node).map((volume) => volume.name);
   for (let number = 0; ; number += 1) {
-    const stem = `${kind === 'base' ? 'base' : 'vm'}-${vmid}-disk-${number}`;
+    const stem = `${format === 'subvol' ? 'subvol' : kind === 'base' ? 'base' : 'vm'}-${vmid}-disk-${number}`;
     if (taken.some((name) => new RegExp(`-${vmid}-disk-${number}(\\.|$)`).test(name))) continue;
     return isFileBased(storage) ? `${vmid}/${stem}.${format}` : stem;
   }

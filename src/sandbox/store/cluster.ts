@@ -1,3 +1,6 @@
+import type { HaState, ReplicationState } from '../daemons/state.js';
+import type { Fault } from '../faults/fault.js';
+import type { ReceivedFile } from '../server/multipart.js';
 import type { Ceph } from './ceph.js';
 import type { Clock } from './clock.js';
 import type {
@@ -28,7 +31,7 @@ export interface Version {
 export interface Cluster {
   readonly version: Version;
   /** The cluster's name; undefined for a node that is in no cluster. */
-  readonly name: string | undefined;
+  name: string | undefined;
   readonly clock: Clock;
   readonly random: Random;
   readonly nodes: Map<string, Node>;
@@ -51,6 +54,14 @@ export interface Cluster {
   readonly sections: Map<string, Map<string, Section>>;
   /** Undefined where Ceph is not installed. */
   ceph?: Ceph;
+  /** What the HA manager knows. */
+  readonly ha: HaState;
+  /** How the replication jobs went, by id. */
+  readonly replication: Map<string, ReplicationState>;
+  /** Files that were received and not yet put anywhere, by their path on the node. */
+  readonly uploads: Map<string, ReceivedFile>;
+  /** What was ordered to go wrong. */
+  readonly faults: Fault[];
   lastPid: number;
 }
 
@@ -104,6 +115,10 @@ export function createCluster(
     log: [],
     options: {},
     sections: new Map(Object.entries(BUILTIN).map(([file, sections]) => [file, sectionsFrom(sections)])),
+    ha: { services: new Map(), lost: new Map() },
+    replication: new Map(),
+    uploads: new Map(),
+    faults: [],
     lastPid: 20_000,
   };
 }

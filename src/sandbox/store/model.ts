@@ -11,7 +11,7 @@ export type Section = Record<string, Value | readonly string[]>;
 export interface Node {
   readonly name: string;
   readonly ip: string;
-  readonly nodeid: number;
+  nodeid: number;
   online: boolean;
   /** When it booted, ms since 1970. */
   bootedAt: number;

@@ -1,5 +1,7 @@
 /** Numbers, addresses and ids that look random and are the same for the same seed. */
 export interface Random {
+  /** The seed from which another goes on as this one would. */
+  state(): number;
   /** A whole number from 0 up to, not including, `limit`. */
   below(limit: number): number;
   /** `count` hexadecimal digits. */
@@ -27,6 +29,7 @@ export function createRandom(seed: number): Random {
     return digits.slice(0, count);
   };
   return {
+    state: () => state,
     below,
     hex,
     uuid() {

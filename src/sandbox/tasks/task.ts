@@ -1,5 +1,6 @@
 import type { Caller } from '../access/caller.js';
 import { authId } from '../access/caller.js';
+import { faultAt } from '../faults/struck.js';
 import { type Cluster, nextPid, seconds } from '../store/cluster.js';
 import type { Task } from '../store/task.js';
 import { printUpid, type Upid } from './upid.js';
@@ -75,10 +76,18 @@ export function endTask(cluster: Cluster, task: Task, exitstatus: string): void 
   writeClusterLog(cluster, task.info, priority, `end task ${task.upid} ${exitstatus}`);
 }
 
+/** Whether a fault keeps the task from going on after its first step; one that fails is ended. */
+function isStruck(cluster: Cluster, task: Task): boolean {
+  const failure = faultAt(cluster, 'task-fails', task.info.type);
+  if (failure !== undefined) throw new Error(failure.detail);
+  return faultAt(cluster, 'task-hangs', task.info.type) !== undefined;
+}
+
 function runSteps(cluster: Cluster, task: Task, steps: Generator<number, void, void>): void {
   if (task.exitstatus !== undefined) return;
   try {
     const step = steps.next();
+    if (isStruck(cluster, task)) return;
     if (step.done === true) endTask(cluster, task, finalStatus(task));
     else cluster.clock.schedule(step.value, () => runSteps(cluster, task, steps));
   } catch (error) {
@@ -104,7 +113,7 @@ function registerTask(cluster: Cluster, caller: Caller, start: TaskStart): Task 
     log: [],
     exitstatus: undefined,
     endtime: undefined,
-    cleanup: start.finally,
+    cleanup: undefined,
   };
   cluster.tasks.set(upid, task);
   writeClusterLog(cluster, info, INFO, `starting task ${upid}`);
@@ -117,6 +126,11 @@ export function startTask(cluster: Cluster, caller: Caller, start: TaskStart, bo
   const steps = body((...lines) => {
     task.log.push(...lines);
   });
+  const release = start.finally;
+  task.cleanup = () => {
+    steps.return();
+    release?.();
+  };
   cluster.clock.schedule(FORK, () => runSteps(cluster, task, steps));
   return task.upid;
 }

@@ -110,13 +110,21 @@ export function addStorage(
   cluster.storages.set(id, { id, type, config, total, usedElsewhere: used });
 }
 
-/** Adds a user; `fields` are comment, email and the like. */
-export function addUser(cluster: Cluster, userid: string, fields: Record<string, string>): User {
+/** With which the users of the built-in worlds log in: it guards nothing. */
+const PASSWORD = 'pvekit-sandbox';
+
+/** Adds a user who logs in with the worlds' one password; `fields` are comment, email and the like. */
+export function addUser(
+  cluster: Cluster,
+  userid: string,
+  fields: Record<string, string>,
+  password: string | undefined = PASSWORD,
+): User {
   const user: User = {
     userid,
     enable: true,
     expire: 0,
-    password: undefined,
+    password,
     fields,
     groups: new Set(),
     tokens: new Map(),

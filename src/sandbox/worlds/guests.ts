@@ -1,5 +1,5 @@
 import { printSize } from '../guests/properties.js';
-import { addVolume, freeDiskName, isFileBased, needStorage, volumeId } from '../storage/volumes.js';
+import { addVolume, isFileBased, needStorage, volumeId } from '../storage/volumes.js';
 import { type Cluster, nextPid, seconds } from '../store/cluster.js';
 import type { Guest, GuestConfig, GuestKind, Value } from '../store/model.js';
 
@@ -34,22 +34,22 @@ export interface GuestPlan {
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
-function addDisk(cluster: Cluster, plan: GuestPlan, gibibytes: number, first: boolean): string {
+function addDisk(cluster: Cluster, plan: GuestPlan, gibibytes: number, index: number): string {
   const storage = needStorage(cluster, plan.storage);
   const template = plan.options?.template === 1;
   const format = isFileBased(storage) && plan.kind === 'qemu' ? 'qcow2' : 'raw';
-  const kind = template ? 'base' : 'disk';
+  const stem = `${template ? 'base' : 'vm'}-${plan.vmid}-disk-${index}`;
   const size = gibibytes * GIB;
   const volume = addVolume(cluster, {
     storage: plan.storage,
-    name: freeDiskName(cluster, storage, plan.node, plan.vmid, format, kind),
+    name: isFileBased(storage) ? `${plan.vmid}/${stem}.${format}` : stem,
     node: plan.node,
     content: plan.kind === 'qemu' ? 'images' : 'rootdir',
     format,
     size,
     used: Math.round(size * 0.3),
     vmid: plan.vmid,
-    os: first && plan.blank !== true,
+    os: index === 0 && plan.blank !== true,
   });
   return `${volumeId(volume)},size=${printSize(size)}`;
 }
@@ -71,7 +71,7 @@ function vmConfig(cluster: Cluster, plan: GuestPlan): GuestConfig {
     vmgenid: random.uuid(),
   };
   plan.disks.forEach((size, index) => {
-    config[`scsi${index}`] = addDisk(cluster, plan, size, index === 0);
+    config[`scsi${index}`] = addDisk(cluster, plan, size, index);
   });
   return config;
 }
@@ -86,12 +86,12 @@ function containerConfig(cluster: Cluster, plan: GuestPlan): GuestConfig {
     memory: plan.memory,
     net0: `name=eth0,bridge=vmbr0,firewall=1,hwaddr=${cluster.random.mac('BC:24:11')},ip=dhcp,type=veth`,
     ostype: plan.ostype,
-    rootfs: addDisk(cluster, plan, root, true),
+    rootfs: addDisk(cluster, plan, root, 0),
     swap: 512,
     unprivileged: 1,
   };
   mounts.forEach((size, index) => {
-    config[`mp${index}`] = `${addDisk(cluster, plan, size, false)},mp=/srv/data${index}`;
+    config[`mp${index}`] = `${addDisk(cluster, plan, size, index + 1)},mp=/srv/data${index}`;
   });
   return config;
 }

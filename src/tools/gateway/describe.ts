@@ -2,7 +2,7 @@ import type { InputParameter } from '../../../generated/inputs.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext } from '../call.js';
 import { accessFor } from '../guard/level.js';
-import { type Definition, exampleOf, expectation } from '../input/definition.js';
+import type { Definition } from '../input/definition.js';
 import { unknownName } from '../input/judge.js';
 import { ToolFault } from '../result.js';
 import type { Shaped } from '../shape/table.js';
@@ -93,7 +93,7 @@ function parameterLines(
 
 function lineOf(name: string, input: InputParameter, tables: Tables): string {
   const definition = tables.definition(input.d);
-  const text = `${name}${isRequired(input) ? '*' : ''}: ${expectation(definition)}${defaultText(definition)}`;
+  const text = `${name}${isRequired(input) ? '*' : ''}: ${tables.expectation(definition)}${defaultText(definition)}`;
   return text.length > MOST_CHARACTERS_A_LINE ? `${text.slice(0, MOST_CHARACTERS_A_LINE - 1)}…` : text;
 }
 
@@ -127,11 +127,11 @@ function describeParameters(
 function fullFacts({ d, required, path, count, requires, onlyFor, since }: InputParameter, tables: Tables) {
   const definition = tables.definition(d);
   return {
-    expected: expectation(definition),
+    expected: tables.expectation(definition),
     required: required === true || path === true,
     default: definition.default,
     pattern: definition.pattern,
-    example: exampleOf(definition),
+    example: tables.exampleOf(definition),
     count,
     requires,
     only_for: onlyFor === undefined ? undefined : `${onlyFor.property} ${onlyFor.values.join(', ')}`,
@@ -141,7 +141,7 @@ function fullFacts({ d, required, path, count, requires, onlyFor, since }: Input
       if (alias !== undefined) return `${name}: other name of ${alias}`;
       const inner = tables.definition(part.d);
       const mark = `${optional === true ? '' : '*'}${defaultKey === true ? ' (its name may be left out)' : ''}`;
-      return `${name}${mark}: ${expectation(inner)}${defaultText(inner)}`;
+      return `${name}${mark}: ${tables.expectation(inner)}${defaultText(inner)}`;
     }),
   };
 }

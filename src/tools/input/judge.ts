@@ -2,19 +2,12 @@ import * as v from 'valibot';
 import { nearest } from '../../domain/nearest.js';
 import type { Arguments } from '../arguments.js';
 import type { InvalidArgument } from '../result.js';
-import { type Definition, exampleOf, expectation } from './definition.js';
+import type { Tables } from '../tables.js';
+import type { Definition } from './definition.js';
 import { ruleOf } from './schema.js';
 
 /** Longest value that a report repeats. */
 const MOST_SHOWN = 80;
-
-/** What one parameter must be and whether it must be there. */
-export interface Expected {
-  readonly definition: Definition;
-  readonly required: boolean;
-  /** Another parameter that must come with it. */
-  readonly requires?: string;
-}
 
 export interface Judgement {
   /** The values in API form; those that are wrong are left out. */
@@ -23,32 +16,30 @@ export interface Judgement {
   readonly invalid: readonly InvalidArgument[];
 }
 
-/** Judges all given values at once; `expectedOf` tells what a name stands for, undefined for a name it does not know. */
+/** How a report words what is expected. */
+export type Words = Pick<Tables, 'expectation' | 'exampleOf'>;
+
+/** Judges a tool's own arguments, all at once; `definitionOf` is undefined for a name that it does not know. */
 export function judge(
   given: Arguments,
-  expectedOf: (name: string) => Expected | undefined,
-  required: readonly string[],
+  definitionOf: (name: string) => Definition | undefined,
   known: readonly string[],
-): Judgement {
+  words: Words,
+): Omit<Judgement, 'missing'> {
   const values: Record<string, unknown> = {};
   const invalid: InvalidArgument[] = [];
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null) continue;
-    const expected = expectedOf(name);
-    if (expected === undefined) {
+    const definition = definitionOf(name);
+    if (definition === undefined) {
       invalid.push(unknownName(name, known));
       continue;
     }
-    const { success, output } = v.safeParse(ruleOf(expected.definition), value);
-    if (!success) invalid.push(wrongValue(name, value, expected.definition));
-    else values[name] = output;
-    const { requires } = expected;
-    if (requires !== undefined && given[requires] === undefined) {
-      invalid.push({ parameter: name, expected: `'${requires}' beside it` });
-    }
+    const { success, output } = v.safeParse(ruleOf(definition), value);
+    if (success) values[name] = output;
+    else invalid.push(wrongValue(name, value, definition, words));
   }
-  const missing = required.filter((name) => given[name] === undefined || given[name] === null);
-  return { values, missing, invalid };
+  return { values, invalid };
 }
 
 /** An argument that is not known, with the one that was likely meant. */
@@ -68,14 +59,14 @@ export function unknownName(name: string, known: readonly string[]): InvalidArgu
   };
 }
 
-function wrongValue(name: string, value: unknown, definition: Definition): InvalidArgument {
+function wrongValue(name: string, value: unknown, definition: Definition, words: Words): InvalidArgument {
   const { enum: choices } = definition;
   const meant = choices !== undefined && typeof value === 'string' ? nearest(value, choices) : undefined;
-  const example = exampleOf(definition);
+  const example = words.exampleOf(definition);
   return {
     parameter: name,
     given: shown(name, value),
-    expected: expectation(definition),
+    expected: words.expectation(definition),
     ...(example === undefined ? {} : { example }),
     ...(choices === undefined ? {} : { valid: choices }),
     ...(meant === undefined ? {} : { nearest: meant }),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isPlain } from '../../domain/scalar.js';
 import type { Definition } from './definition.js';
 
-/** Judges one value and turns friendly forms into API ones: `"42"` into 42, `"yes"` into true. */
+/** Judges one value of a tool's own, and turns friendly forms into API ones: `"42"` into 42, `"yes"` into true. */
 export type ValueRule = v.GenericSchema<unknown, unknown>;
 
 const trueWords = new Set(['1', 'true', 'yes', 'on']);
@@ -43,47 +43,30 @@ function numberRule({ type, enum: choices, minimum, maximum }: Definition): Valu
   );
 }
 
-/** Lists may come as arrays and property strings as objects: the client prints both as PVE reads them. */
 function stringRule(definition: Definition): ValueRule {
-  const { parts, variants } = definition;
-  const text = v.pipe(v.unknown(), v.transform(toText), v.string(), v.check(textCheck(definition)));
-  const items = v.array(v.union([v.string(), v.number(), v.boolean()]));
-  const properties = v.pipe(
-    v.custom<Readonly<Record<string, unknown>>>(isPlain),
-    v.check((value) => parts === undefined || Object.keys(value).every((key) => partNamed(parts, key))),
+  const { enum: choices, minLength, maxLength, pattern } = definition;
+  return v.pipe(
+    v.unknown(),
+    v.transform(toText),
+    v.string(),
+    v.minLength(minLength ?? 0),
+    v.maxLength(maxLength ?? Number.POSITIVE_INFINITY),
+    v.regex(new RegExp(pattern ?? '')),
+    v.check((text) => choices === undefined || choices.includes(text)),
   );
-  return v.union([
-    text,
-    ...(definition.list === true || parts !== undefined ? [items] : []),
-    ...(parts !== undefined || variants !== undefined ? [properties] : []),
-  ]);
 }
 
-/** `net0` in a typetext stands for many: `mp[n]` and the like are rare in parts, plain names the rule. */
-function partNamed(parts: NonNullable<Definition['parts']>, key: string): boolean {
-  return Object.hasOwn(parts, key) || Object.hasOwn(parts, key.replace(/\d+$/, '[n]'));
-}
+const friendlyForms: Partial<Record<Definition['type'], (value: unknown) => unknown>> = {
+  boolean: toBoolean,
+  integer: toNumber,
+  number: toNumber,
+  array: (value) => (typeof value === 'string' ? splitList(value) : value),
+  object: fromJson,
+};
 
-function textCheck(definition: Definition): (text: string) => boolean {
-  const {
-    enum: choices,
-    minLength,
-    maxLength,
-    pattern,
-    ignoreCase,
-    emptyAllowed,
-    list,
-    parts,
-    variants,
-  } = definition;
-  const expression = pattern === undefined ? undefined : new RegExp(pattern, ignoreCase === true ? 'i' : '');
-  return (text) => {
-    if (text === '' && emptyAllowed === true) return true;
-    if (list === true || parts !== undefined || variants !== undefined) return true;
-    if (choices !== undefined && !choices.includes(text)) return false;
-    const { length } = text;
-    return length >= (minLength ?? 0) && length <= (maxLength ?? length) && (expression?.test(text) ?? true);
-  };
+/** A parameter's value in API form, where it was given in a friendly one; any other as it is. */
+export function apiForm({ type }: Definition, value: unknown): unknown {
+  return friendlyForms[type]?.(value) ?? value;
 }
 
 function toBoolean(value: unknown): unknown {

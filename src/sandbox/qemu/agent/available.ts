@@ -1,3 +1,4 @@
+import { faultAt } from '../../faults/struck.js';
 import { hasSystem } from '../../guests/disks.js';
 import { guestOf, label } from '../../guests/guest.js';
 import type { Call } from '../../server/call.js';
@@ -12,6 +13,7 @@ function isConfigured(guest: Guest): boolean {
 
 /** Whether an agent answers: it is switched on, and an operating system runs that is not paused. */
 export function agentRuns(cluster: Cluster, guest: Guest): boolean {
+  if (faultAt(cluster, 'agent-silent', String(guest.vmid)) !== undefined) return false;
   return isConfigured(guest) && guest.run !== undefined && !guest.run.paused && hasSystem(cluster, guest);
 }
 

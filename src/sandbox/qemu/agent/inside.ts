@@ -1,6 +1,7 @@
+import { diskSizeOf } from '../../guests/disks.js';
 import { nameOf } from '../../guests/guest.js';
 import { readProperties } from '../../guests/properties.js';
-import { cpusOf, diskSizeOf, memoryOf } from '../../guests/status.js';
+import { cpusOf, memoryOf } from '../../guests/status.js';
 import type { Cluster } from '../../store/cluster.js';
 import type { Guest, Inside } from '../../store/model.js';
 

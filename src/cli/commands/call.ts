@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { createToolbox, type ToolError } from '../../tools/index.js';
+import { openCluster } from '../cluster.js';
+import type { CommandContext } from '../context.js';
+import { complaint } from '../options.js';
+import { readSettings } from '../read-settings.js';
+import { UsageError } from '../usage-error.js';
+
+const options = {
+  sandbox: { type: 'boolean' },
+  access: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+const usage = 'expected a tool or an operation: pvekit call get_vm_config vmid=100, pvekit call GET /nodes';
+
+/**
+ * `pvekit call NAME|METHOD PATH [name=value …]`: runs one tool, or one operation through the gateway, and prints what
+ * it answers; `--json` prints the data instead. It goes through the same gate as an agent does.
+ *
+ * @throws UsageError with the failure's message, which makes the exit code 1
+ */
+export async function call({ args, env, out, err }: CommandContext): Promise<void> {
+  const { values, positionals } = parse(args);
+  const { sandbox = false, json = false, ...given } = values;
+  const cluster = openCluster(readSettings(env, given), sandbox);
+  const toolbox = createToolbox({ access: cluster.access, connect: cluster.connect });
+  try {
+    const result = await toolbox.call({ ...request(positionals), onProgress: (line) => err(`${line}\n`) });
+    if (!result.ok) throw new UsageError(oneLine(result.error));
+    out(json ? `${JSON.stringify(result.data, null, 2)}\n` : `${result.text.trimEnd()}\n`);
+  } finally {
+    await toolbox.close();
+    await cluster.close();
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(complaint('pvekit call', error, Object.keys(options)));
+  }
+}
+
+/** The words of the command line as a tool call. */
+function request(words: readonly string[]): { tool: string; arguments: Record<string, unknown> } {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new UsageError(usage);
+  if (!/^(get|post|put|delete)$/i.test(name)) return { tool: name, arguments: assignments(rest) };
+  const [path, ...pairs] = rest;
+  if (path === undefined) throw new UsageError(usage);
+  const operation = `${name.toUpperCase()} ${path}`;
+  return { tool: 'call_operation', arguments: { operation, params: assignments(pairs) } };
+}
+
+function assignments(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new UsageError(`'${pair}' is no argument: expected name=value`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
+
+/** The message, and what is wrong with which argument, where the message does not say it already. */
+function oneLine({ code, message }: ToolError): string {
+  return `${code}: ${message}`;
+}

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { createClient } from '../../client/index.js';
+import { connectionFrom } from '../connection.js';
+import type { CommandContext } from '../context.js';
+import { parseOptions } from '../options.js';
+import { readSettings } from '../read-settings.js';
+import { Disguise } from '../record/disguise.js';
+import { recordWorld } from '../record/world.js';
+import { UsageError } from '../usage-error.js';
+
+const COMMAND = 'pvekit sandbox record';
+const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
+
+/**
+ * `pvekit sandbox record --from HOST [--to FILE]`: reads a cluster with the credentials of the environment (a token
+ * that may only read is enough) and prints it, or writes it, as a world with names, addresses and secrets replaced.
+ */
+export async function record({ args, env, out }: CommandContext): Promise<void> {
+  const { from, to } = parseOptions(COMMAND, args, options);
+  if (from === undefined) throw new UsageError(`${COMMAND}: --from is missing: expected the host to read`);
+  const client = createClient(await connectionFrom(readSettings({ ...env, PVE_HOST: from })));
+  try {
+    const ask = async (operation: string, params = {}): Promise<unknown> => client.invoke(operation, params);
+    const world = await recordWorld(ask, new Disguise());
+    const text = `# A world for: pvekit sandbox --world FILE\n${stringify(world)}`;
+    if (to === undefined) out(text);
+    else writeFileSync(to, text);
+  } finally {
+    await client.close();
+  }
+}
