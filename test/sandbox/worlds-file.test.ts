@@ -58,6 +58,20 @@ describe('a world', () => {
     },
   );
 
+  it('in docs/sandbox.md is one that can be started', async () => {
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/sandbox.md', 'utf8')) ?? [];
+    const lab = await startLab({ world: fileWith('documented.yaml', yaml) });
+    const guests = await lab.data('GET', '/cluster/resources', { type: 'vm' });
+    const seen = Array.isArray(guests) ? guests.map((row) => [field(row, 'name'), field(row, 'status')]) : [];
+    expect(seen).toEqual([
+      ['web', 'running'],
+      ['box', 'stopped'],
+    ]);
+    const isos = await lab.data('GET', '/nodes/alpha/storage/local/content', { content: 'iso' });
+    expect(isos).toMatchObject([{ volid: 'local:iso/debian-13.iso' }]);
+    await lab.close();
+  });
+
   it('large has 32 nodes and 10,000 guests', async () => {
     const lab = await startLab({ world: 'large' });
     const rows = await lab.data('GET', '/cluster/resources');
