@@ -35,7 +35,7 @@ export function emitTree(operations: readonly Operation[]): string {
 }
 
 /** The names of an operation's component types, as openapi.ts makes them. */
-export function typeNames({ name, parameters, result }: Operation): string[] {
+function typeNames({ name, parameters, result }: Operation): string[] {
   const isTask = result.task === 'upid' || result.task === 'upid-or-null';
   return [
     ...(parameters.length > 0 ? [`${name}Params`] : []),
@@ -118,7 +118,7 @@ function paramsArgument({ name, parameters }: Operation): {
 }
 
 /** What calling the operation gives. */
-export function returnType({ name, result }: Operation): string {
+function returnType({ name, result }: Operation): string {
   if (result.task === 'upid' || result.task === 'upid-or-null') return 'Task';
   return `Promise<${valueType({ name, result })}>`;
 }
@@ -129,7 +129,7 @@ function valueType({ name, result }: Pick<Operation, 'name' | 'result'>): string
 }
 
 /** The type of a path variable: a number may be given as text too, as it becomes part of the path. */
-export function variableType(
+function variableType(
   node: { readonly operations: readonly Operation[]; readonly children?: ReadonlyMap<string, PathNode> },
   variable: string,
 ): string {

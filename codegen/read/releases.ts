@@ -23,7 +23,7 @@ export function releaseOf(version: string): string {
 }
 
 /** Negative where release `a` came before release `b`. */
-export function compareReleases(a: string, b: string): number {
+function compareReleases(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = a.split('.').map(Number);
   const [majorB = 0, minorB = 0] = b.split('.').map(Number);
   return majorA - majorB || minorA - minorB;

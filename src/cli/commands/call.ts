@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createToolbox, type ToolError } from '../../tools/index.js';
+import { createToolbox } from '../../tools/index.js';
 import { openCluster } from '../cluster.js';
 import type { CommandContext } from '../context.js';
 import { complaint } from '../options.js';
@@ -27,7 +27,7 @@ export async function call({ args, env, out, err }: CommandContext): Promise<voi
   const toolbox = createToolbox({ access: cluster.access, connect: cluster.connect });
   try {
     const result = await toolbox.call({ ...request(positionals), onProgress: (line) => err(`${line}\n`) });
-    if (!result.ok) throw new UsageError(oneLine(result.error));
+    if (!result.ok) throw new UsageError(`${result.error.code}: ${result.error.message}`);
     out(json ? `${JSON.stringify(result.data, null, 2)}\n` : `${result.text.trimEnd()}\n`);
   } finally {
     await toolbox.close();
@@ -63,9 +63,4 @@ function assignments(pairs: readonly string[]): Record<string, string> {
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
-}
-
-/** The message, and what is wrong with which argument, where the message does not say it already. */
-function oneLine({ code, message }: ToolError): string {
-  return `${code}: ${message}`;
 }

@@ -1,12 +1,6 @@
 import { makeImage, storageFor } from '../guests/allocate.js';
 import { bootDrives, readDrive } from '../guests/disks.js';
-import {
-  type Properties,
-  parseSize,
-  printProperties,
-  printSize,
-  readProperties,
-} from '../guests/properties.js';
+import { type Properties, printProperties, printSize, readProperties } from '../guests/properties.js';
 import { die } from '../server/failure.js';
 import { addVolume, findVolume, isFileBased, splitVolumeId } from '../storage/volumes.js';
 import type { Cluster } from '../store/cluster.js';
@@ -157,9 +151,4 @@ export function defaultBoot(config: GuestConfig): string {
     .sort()[0];
   const order = [disk, cdrom, net].filter((key) => key !== undefined);
   return order.length === 0 ? ' ' : `order=${order.join(';')}`;
-}
-
-/** Bytes of a drive as its configuration says; undefined where it has no size. */
-export function driveSize(text: string): number | undefined {
-  return parseSize(readProperties(text, 'file').get('size') ?? '');
 }
