@@ -11,9 +11,11 @@ import { OverrideError } from './emit/override-error.js';
 import { emitPaths } from './emit/paths.js';
 import { emitPermissions } from './emit/permissions.js';
 import { emitRaises, riskLevels } from './emit/risk.js';
-import { emitTools, toolDefinitions } from './emit/tools.js';
+import { toolDefinitions } from './emit/tools/definitions.js';
+import { emitListedTools, emitToolDetails } from './emit/tools/print.js';
 import { emitOperationsMap, emitTree } from './emit/tree.js';
 import { emitTypesIndex } from './emit/types-index.js';
+import { emitWords, wordProblems, wordsOf } from './emit/words.js';
 import {
   buildOperations,
   compareOperations,
@@ -69,7 +71,10 @@ export async function makeOutputs(specDir: string, overrides: Overrides): Promis
     ['generated/operations.ts', emitOperations(operations, levels)],
     ['generated/operations.md', emitOperationIndex(model, levels)],
     ['generated/raises.ts', emitRaises(operations, overrides.risk.raises)],
-    ['generated/tools.ts', emitTools(tools)],
+    ['generated/tools/core.ts', emitListedTools(tools, true)],
+    ['generated/tools/more.ts', emitListedTools(tools, false)],
+    ['generated/tools/details.ts', emitToolDetails(tools)],
+    ['generated/words.ts', emitWords(operations, overrides.words)],
     ['generated/inputs.ts', emitInputs(operations)],
     ['generated/permissions.ts', emitPermissions(operations)],
     ...releaseReports(releases),
@@ -77,14 +82,21 @@ export async function makeOutputs(specDir: string, overrides: Overrides): Promis
 }
 
 /** @throws OverrideError naming every override that does not fit these operations, with file and line */
-function applyOverrides(spec: readonly Operation[], { risk, curated, gateway, results, sources }: Overrides) {
+function applyOverrides(spec: readonly Operation[], { risk, tools, words, results, sources }: Overrides) {
   const { operations, problems } = correctResults(spec, results);
   const risks = riskLevels(operations, risk, sources);
-  const definitions = toolDefinitions({ operations, levels: risks.levels, curated, gateway, sources });
+  const definitions = toolDefinitions({
+    operations,
+    levels: risks.levels,
+    tools,
+    words: wordsOf(words),
+    sources,
+  });
   const misfits = [
     ...problems.map(({ name, message }) => problemAt(sources, 'overrides/results.ts', name, message)),
     ...risks.problems,
     ...definitions.problems,
+    ...wordProblems(words, operations, sources),
   ];
   if (misfits.length > 0) throw new OverrideError(misfits.map(problemText).join('; '));
   return { operations, levels: risks.levels, tools: definitions.tools };

@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resultCorrections } from '../overrides/results.js';
 import { risk } from '../overrides/risk.js';
-import { curatedTools, gatewayTools } from '../overrides/tools/index.js';
-import type { CuratedTool, GatewayTool, ResultCorrections, RiskTable } from '../overrides/types.js';
+import { tools } from '../overrides/tools/index.js';
+import type { HandWrittenTool } from '../overrides/tools/types.js';
+import type { ResultCorrections, RiskTable } from '../overrides/types.js';
+import { words } from '../overrides/words/index.js';
+import type { Words } from '../overrides/words/types.js';
 import type { OverrideSources } from './emit/override.js';
 
 /** What is written by hand on top of the spec. */
 export interface Overrides {
   readonly risk: RiskTable;
-  readonly curated: readonly CuratedTool[];
-  readonly gateway: readonly GatewayTool[];
+  readonly tools: readonly HandWrittenTool[];
+  readonly words: Words;
   readonly results: ResultCorrections;
   /** The files' texts, so that a misfit can be reported with its line. */
   readonly sources: OverrideSources;
@@ -24,8 +27,8 @@ export function projectOverrides(root: string): Overrides {
     .sort();
   return {
     risk,
-    curated: curatedTools,
-    gateway: gatewayTools,
+    tools,
+    words,
     results: resultCorrections,
     sources: new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])),
   };

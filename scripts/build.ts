@@ -97,7 +97,7 @@ const besideBundle: Plugin = {
       path: './lib/src/sandbox/index.js',
       external: true,
     }));
-    onResolve({ filter: /\/client\/validate\/index\.js$/ }, ({ kind }) =>
+    onResolve({ filter: /\/validate\/index\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './lib/src/client/validate/index.js', external: true } : undefined,
     );
     onResolve({ filter: /\/generated\/(inputs|operations|permissions|raises)\.js$/ }, ({ path, kind }) =>

@@ -1,4 +1,4 @@
-import type { GatewayTool } from '../types.js';
+import type { CompositeTool } from './types.js';
 
 /** Three tools that reach every operation of the API. */
 export const gatewayTools = [
@@ -7,8 +7,11 @@ export const gatewayTools = [
     title: 'Find API operations',
     description:
       'Searches all 675 operations of the PVE API by keywords ("snapshot rollback", "firewall alias") when no other tool fits. Answers operation ids with risk and required parameters; then describe_operation and call_operation.',
-    toolset: 'core',
+    toolsets: ['core'],
+    example: {},
     action: 'find_operations',
+    risk: 'read',
+    operations: [],
     parameters: {
       query: {
         describe: 'A few keywords: what to act on and what to do.',
@@ -30,8 +33,11 @@ export const gatewayTools = [
     title: 'Describe an API operation',
     description:
       'Parameters of one operation with types, limits and choices, its risk, whether it starts a task, and the privilege it needs.',
-    toolset: 'core',
+    toolsets: ['core'],
+    example: {},
     action: 'describe_operation',
+    risk: 'read',
+    operations: [],
     parameters: {
       operation: {
         describe: 'Operation id such as "POST /nodes/{node}/qemu", or a real path.',
@@ -49,8 +55,11 @@ export const gatewayTools = [
     title: 'Call an API operation',
     description:
       'Calls any operation of the PVE API, within the access level. Prefer a tool of its own where there is one. Path variables go into params or straight into the path: "GET /nodes/pve1/qemu/100/config".',
-    toolset: 'core',
+    toolsets: ['core'],
+    example: {},
     action: 'call_operation',
+    risk: 'read',
+    operations: [],
     parameters: {
       operation: {
         describe: 'Operation id such as "POST /nodes/{node}/qemu", or a real path.',
@@ -71,4 +80,4 @@ export const gatewayTools = [
       },
     },
   },
-] as const satisfies readonly GatewayTool[];
+] as const satisfies readonly CompositeTool[];

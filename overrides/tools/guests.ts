@@ -1,4 +1,4 @@
-import type { CuratedTool } from '../types.js';
+import type { CuratedTool } from './types.js';
 
 const vmid = {
   describe: 'Guest id; VMs and containers share one number range.',
@@ -9,11 +9,6 @@ const node = {
   describe: 'Node of the guest; found by itself when left out.',
   aliases: ['node_name'],
 } as const;
-const wait = {
-  describe: 'false: return at once with the UPID. Default: wait up to 45 s for the task to end.',
-  schema: { type: 'boolean' },
-} as const;
-
 /** Guests: VMs (QEMU) and containers (LXC) alike. */
 export const guestTools = [
   {
@@ -21,7 +16,8 @@ export const guestTools = [
     title: 'List guests',
     description:
       'All VMs and containers of the cluster with node, status, CPU, memory, disk and tags, in one call. Start here to find a vmid.',
-    toolset: 'core',
+    toolsets: ['core', 'guests'],
+    example: { status: 'running' },
     operation: 'GET /cluster/resources',
     fixed: { type: 'vm' },
     parameters: {
@@ -35,10 +31,6 @@ export const guestTools = [
         schema: { type: 'string', enum: ['running', 'stopped', 'paused', 'suspended', 'unknown'] },
       },
       name: { describe: 'Only guests whose name contains this.', schema: { type: 'string' } },
-      limit: {
-        describe: 'Most rows to return.',
-        schema: { type: 'integer', minimum: 1, maximum: 1000, default: 200 },
-      },
     },
     answer: {
       kind: 'table',
@@ -74,7 +66,8 @@ export const guestTools = [
     title: 'Guest status',
     description:
       'Live state of one VM or container: status, uptime, CPU, memory, disk and network counters, lock, HA state, agent.',
-    toolset: 'core',
+    toolsets: ['core', 'guests'],
+    example: { vmid: 'web01' },
     operation: {
       qemu: 'GET /nodes/{node}/qemu/{vmid}/status/current',
       lxc: 'GET /nodes/{node}/lxc/{vmid}/status/current',
@@ -96,7 +89,8 @@ export const guestTools = [
     title: 'Guest configuration',
     description:
       'Configuration of one VM or container: cores, memory, disks, network, boot order, and the digest that guards an update.',
-    toolset: 'core',
+    toolsets: ['core', 'guests'],
+    example: { vmid: 100 },
     operation: { qemu: 'GET /nodes/{node}/qemu/{vmid}/config', lxc: 'GET /nodes/{node}/lxc/{vmid}/config' },
     locate: 'guest',
     parameters: {
@@ -112,13 +106,14 @@ export const guestTools = [
     name: 'start_vm',
     title: 'Start guest',
     description: 'Starts a stopped VM or container and waits until it runs.',
-    toolset: 'core',
+    toolsets: ['core', 'guests'],
+    example: { vmid: 108 },
     operation: {
       qemu: 'POST /nodes/{node}/qemu/{vmid}/status/start',
       lxc: 'POST /nodes/{node}/lxc/{vmid}/status/start',
     },
     locate: 'guest',
-    parameters: { vmid, node, wait },
+    parameters: { vmid, node },
     answer: { kind: 'task', done: 'started' },
     aliases: ['start_container', 'start_resource', 'proxmox_vm_start'],
   },
@@ -127,7 +122,8 @@ export const guestTools = [
     title: 'Shut guest down',
     description:
       'Asks the guest operating system to shut down in order. Prefer it to stop_vm. It fails when the guest does not react within the timeout.',
-    toolset: 'core',
+    toolsets: ['core', 'guests'],
+    example: { vmid: 100 },
     operation: {
       qemu: 'POST /nodes/{node}/qemu/{vmid}/status/shutdown',
       lxc: 'POST /nodes/{node}/lxc/{vmid}/status/shutdown',
@@ -141,7 +137,6 @@ export const guestTools = [
         describe: 'true: stop it hard after the timeout, as pulling the plug. Needs access level destroy.',
         aliases: ['force'],
       },
-      wait,
     },
     answer: { kind: 'task', done: 'shut down' },
     aliases: ['shutdown_container', 'shutdown_resource', 'proxmox_vm_shutdown'],
@@ -151,7 +146,8 @@ export const guestTools = [
     title: 'Stop guest hard',
     description:
       'Cuts the power of a VM or container at once: unsaved data in the guest is lost. Use shutdown_vm unless the guest hangs.',
-    toolset: 'core',
+    toolsets: ['core', 'guests'],
+    example: { vmid: 100 },
     operation: {
       qemu: 'POST /nodes/{node}/qemu/{vmid}/status/stop',
       lxc: 'POST /nodes/{node}/lxc/{vmid}/status/stop',
@@ -161,7 +157,6 @@ export const guestTools = [
       vmid,
       node,
       'overrule-shutdown': { describe: 'true: first abort a shutdown that is under way.' },
-      wait,
     },
     answer: { kind: 'task', done: 'stopped' },
     aliases: ['stop_container', 'stop_resource', 'proxmox_vm_stop'],

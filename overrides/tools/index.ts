@@ -1,17 +1,15 @@
-import type { CuratedTool, GatewayTool } from '../types.js';
-import { gatewayTools as gateway } from './gateway.js';
+import { gatewayTools } from './gateway.js';
 import { guestTools } from './guests.js';
 import { infrastructureTools } from './infrastructure.js';
 import { lifecycleTools } from './lifecycle.js';
 import { taskTools } from './tasks.js';
+import type { HandWrittenTool } from './types.js';
 
-/** The tools that are curated by hand, in the order in which they are listed. */
-export const curatedTools: readonly CuratedTool[] = [
+/** All tools, in the order in which they are listed. */
+export const tools: readonly HandWrittenTool[] = [
   ...guestTools,
   ...lifecycleTools,
   ...infrastructureTools,
   ...taskTools,
+  ...gatewayTools,
 ];
-
-/** The tools over all operations; listed after the curated ones. */
-export const gatewayTools: readonly GatewayTool[] = gateway;

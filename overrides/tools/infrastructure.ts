@@ -1,4 +1,4 @@
-import type { CuratedTool } from '../types.js';
+import type { CuratedTool } from './types.js';
 
 /** Nodes and storages. */
 export const infrastructureTools = [
@@ -6,7 +6,8 @@ export const infrastructureTools = [
     name: 'list_nodes',
     title: 'List nodes',
     description: 'All nodes of the cluster: online or not, CPU, memory and root disk in use, uptime.',
-    toolset: 'core',
+    toolsets: ['core', 'nodes'],
+    example: {},
     operation: 'GET /nodes',
     parameters: {},
     answer: {
@@ -34,7 +35,8 @@ export const infrastructureTools = [
     title: 'Node status',
     description:
       'One node in detail: PVE version, kernel, CPU model, load, memory, swap, root disk, boot mode.',
-    toolset: 'core',
+    toolsets: ['core', 'nodes'],
+    example: { node: 'pve1' },
     operation: 'GET /nodes/{node}/status',
     parameters: { node: { describe: 'Node name.', required: true, aliases: ['node_name'] } },
     answer: { kind: 'object' },
@@ -44,7 +46,8 @@ export const infrastructureTools = [
     name: 'list_storage',
     title: 'List storages',
     description: 'Storages of each node: type, what they may hold (content), size and use, whether shared.',
-    toolset: 'core',
+    toolsets: ['core', 'storage'],
+    example: { content: 'images' },
     operation: 'GET /cluster/resources',
     fixed: { type: 'storage' },
     parameters: {
@@ -86,7 +89,8 @@ export const infrastructureTools = [
     title: 'List volumes of a storage',
     description:
       'What lies on a storage: ISO images, container templates, backups, disks, each with the volid that other tools take.',
-    toolset: 'core',
+    toolsets: ['core', 'storage'],
+    example: { storage: 'local', content: 'iso' },
     operation: 'GET /nodes/{node}/storage/{storage}/content',
     locate: 'storage',
     parameters: {
@@ -104,10 +108,6 @@ export const infrastructureTools = [
         wire: 'content',
       },
       vmid: { describe: 'Only volumes of this guest.', aliases: ['container_id'] },
-      limit: {
-        describe: 'Most rows to return.',
-        schema: { type: 'integer', minimum: 1, maximum: 1000, default: 200 },
-      },
     },
     answer: {
       kind: 'table',

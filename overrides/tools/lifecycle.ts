@@ -1,9 +1,4 @@
-import type { CuratedTool } from '../types.js';
-
-const wait = {
-  describe: 'false: return at once with the UPID. Default: wait up to 45 s for the task to end.',
-  schema: { type: 'boolean' },
-} as const;
+import type { CuratedTool } from './types.js';
 
 /** Guests coming and going. */
 export const lifecycleTools = [
@@ -12,7 +7,15 @@ export const lifecycleTools = [
     title: 'Create VM',
     description:
       'Creates a QEMU VM. A usual one: name, cores, memory, scsi0 "local-lvm:32", scsihw "virtio-scsi-single", net0 "virtio,bridge=vmbr0", ide2 "local:iso/NAME.iso,media=cdrom", start. Find the ISO with list_storage_content. Takes every other parameter of POST /nodes/{node}/qemu too (describe_operation lists them).',
-    toolset: 'core',
+    toolsets: ['core', 'guests'],
+    example: {
+      node: 'pve1',
+      name: 'new-vm',
+      cores: 2,
+      memory: '2G',
+      scsi0: 'local-lvm:8',
+      net0: 'virtio,bridge=vmbr0',
+    },
     operation: 'POST /nodes/{node}/qemu',
     open: true,
     parameters: {
@@ -32,7 +35,6 @@ export const lifecycleTools = [
         schema: { type: 'boolean' },
       },
       start: { describe: 'true: start it once created.' },
-      wait,
     },
     ask: { vmid: 'GET /cluster/nextid' },
     answer: { kind: 'task', done: 'created' },
@@ -43,7 +45,8 @@ export const lifecycleTools = [
     title: 'Delete guest',
     description:
       'Deletes a stopped VM or container with all its disks and snapshots, for good. Stop it first. Refused while its protection flag is set.',
-    toolset: 'core',
+    toolsets: ['core', 'guests'],
+    example: { vmid: 108 },
     operation: { qemu: 'DELETE /nodes/{node}/qemu/{vmid}', lxc: 'DELETE /nodes/{node}/lxc/{vmid}' },
     locate: 'guest',
     parameters: {
@@ -56,7 +59,6 @@ export const lifecycleTools = [
         describe:
           'true: also delete disks on any storage that carry its vmid but are not in its configuration.',
       },
-      wait,
     },
     answer: { kind: 'task', done: 'deleted' },
     aliases: ['delete_container', 'delete_resource', 'delete_lxc', 'proxmox_vm_delete'],

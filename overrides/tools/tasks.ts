@@ -1,4 +1,4 @@
-import type { CuratedTool } from '../types.js';
+import type { CuratedTool } from './types.js';
 
 const upid = { describe: 'Task id, "UPID:NODE:…", as a tool returned it.', required: true } as const;
 const node = {
@@ -12,7 +12,8 @@ export const taskTools = [
     name: 'get_task_status',
     title: 'Task status',
     description: 'Whether a task still runs and how it ended: exitstatus "OK", "WARNINGS: n" or the error.',
-    toolset: 'core',
+    toolsets: ['core', 'tasks'],
+    example: {},
     operation: 'GET /nodes/{node}/tasks/{upid}/status',
     locate: 'upid',
     parameters: { upid, node },
@@ -23,7 +24,8 @@ export const taskTools = [
     name: 'get_task_log',
     title: 'Task log',
     description: 'Log lines of a task, finished or running.',
-    toolset: 'core',
+    toolsets: ['core', 'tasks'],
+    example: {},
     operation: 'GET /nodes/{node}/tasks/{upid}/log',
     locate: 'upid',
     parameters: {

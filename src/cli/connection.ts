@@ -1,40 +1,52 @@
-import type { Connection } from '../tools/index.js';
-import { readToken } from './credentials.js';
-import type { Settings } from './read-settings.js';
+import { clustersOf } from '../client/config/clusters.js';
+import { environmentName, loadConfig } from '../client/config/load.js';
+import type { Clusters, Config } from '../client/config/types.js';
+import type { CommandContext } from './context.js';
 import { UsageError } from './usage-error.js';
 
-/**
- * How to reach the cluster that the settings name; reads the token and the CA file.
- * @throws UsageError naming the setting that is missing or can't be used
- */
-export async function connectionFrom({
-  host,
-  token,
-  fingerprint,
-  caFile,
-  insecure,
-}: Settings): Promise<Connection> {
-  if (host === undefined)
-    throw new UsageError('no cluster is configured: set PVE_HOST and PVE_TOKEN, or try --sandbox');
-  if (token === undefined) {
-    throw new UsageError('no API token is configured: set PVE_TOKEN, PVE_TOKEN_FILE or PVE_TOKEN_COMMAND');
-  }
-  return {
-    host,
-    token: (await readToken(token)).reveal(),
-    tls: {
-      ...(fingerprint === undefined ? {} : { fingerprint }),
-      ...(caFile === undefined ? {} : { ca: await readCertificates(caFile) }),
-      ...(insecure ? { insecure } : {}),
-    },
-  };
+const nothingConfigured =
+  'no cluster is configured: set PVE_HOST and PVE_TOKEN, write a pvekit.config.yaml, or try --sandbox';
+
+/** A program without a cluster still starts and lists its tools; each call says what is missing. */
+const none: Clusters = {
+  names: [environmentName],
+  default: environmentName,
+  connect: () => Promise.reject(new UsageError(nothingConfigured)),
+};
+
+/** The clusters of a program. */
+export interface Configured {
+  readonly clusters: Clusters;
+  /** What the person who starts the program should know of them, a line each. */
+  readonly warnings: readonly string[];
+  /** Why no call can succeed, where none can. */
+  readonly missing?: string;
 }
 
-async function readCertificates(path: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`PVE_CA_FILE: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function warningsOf({ file, isOwn, clusters }: Config): string[] {
+  const unchecked = [...clusters.values()].filter(({ tls }) => tls.insecure && !tls.fingerprint);
+  return [
+    ...(file === undefined || isOwn
+      ? []
+      : [`clusters are taken from '${file}', found from the working directory upwards`]),
+    ...unchecked.map(
+      ({ name }) =>
+        `WARNING: the certificates of the cluster '${name}' are not checked, so others can read the token; pin ` +
+        'PVE_FINGERPRINT instead',
+    ),
+  ];
+}
+
+/**
+ * The clusters that environment and configuration file name; reads the file and no secret.
+ * @throws PveError of kind `validation` for what is wrong in either, or where several are there and none is chosen
+ */
+export async function configuredClusters(
+  { env, cwd }: Pick<CommandContext, 'env' | 'cwd'>,
+  chosen: string | undefined,
+): Promise<Configured> {
+  const config = await loadConfig({ env, cwd, ...(chosen === undefined ? {} : { cluster: chosen }) });
+  const warnings = warningsOf(config);
+  if (config.clusters.size === 0) return { clusters: none, warnings, missing: nothingConfigured };
+  return { clusters: clustersOf(config, env), warnings };
 }

@@ -8,6 +8,7 @@ const ended = new Promise<void>((resolve) => {
 
 void run({
   args: process.argv.slice(2),
+  cwd: process.cwd(),
   env: process.env,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

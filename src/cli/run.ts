@@ -3,6 +3,7 @@ import { UsageError } from './usage-error.js';
 
 /** Each command is loaded when it is called, so that none pays for another. */
 const commands: Readonly<Record<string, () => Promise<(context: CommandContext) => Promise<void>>>> = {
+  audit: async () => (await import('./commands/audit.js')).audit,
   call: async () => (await import('./commands/call.js')).call,
   mcp: async () => (await import('./commands/mcp.js')).mcp,
   sandbox: async () => (await import('./commands/sandbox.js')).sandbox,

@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from '../domain/scalar.js';
+import { isPlain, type Plain } from '../domain/plain.js';
 import type { Endpoint } from './endpoint.js';
 import { PveError } from './error.js';
 

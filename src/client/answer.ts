@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from '../domain/scalar.js';
+import { isPlain, type Plain } from '../domain/plain.js';
 
 /** What came back over the wire. */
 export interface HttpAnswer {

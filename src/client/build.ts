@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from '../domain/scalar.js';
+import { isPlain, type Plain } from '../domain/plain.js';
 import { encodeParameters } from './encode.js';
 import { PveError, parametersError } from './error.js';
 import { encodeSegment } from './path.js';
@@ -20,27 +20,42 @@ export interface BuiltCall {
   readonly node: string | undefined;
 }
 
-const variablePattern = /\{([^}]+)\}/g;
+/** A path's template in pieces: fixed text and variables in turn, beginning with text. */
+type Pieces = readonly string[];
 
-function pathVariables(template: string): string[] {
-  return [...template.matchAll(variablePattern)].flatMap(([, name]) => (name ? [name] : []));
+const templates = new Map<string, Pieces>();
+
+/** The pieces of a template, cut once. */
+function piecesOf(template: string): Pieces {
+  const pieces = templates.get(template) ?? template.split(/\{([^}]+)\}/);
+  templates.set(template, pieces);
+  return pieces;
+}
+
+function variablesIn(pieces: Pieces): string[] {
+  return pieces.filter((_, index) => index % 2 === 1);
 }
 
 /** Fills in the template; what is wrong with a variable goes into `wrong`. */
-function fillPath(template: string, params: Plain, wrong: Record<string, string>): string {
-  return template.replace(variablePattern, (_, name: string) => {
+function fillPath(pieces: Pieces, params: Plain, wrong: Record<string, string>): string {
+  const filled = pieces.map((piece, index) => {
+    if (index % 2 === 0) return piece;
     try {
-      return encodeSegment(name, params[name]);
+      return encodeSegment(piece, params[piece]);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      wrong[name] = error.message;
+      wrong[piece] = error.message;
       return '';
     }
   });
+  return filled.join('');
 }
 
-/** The values of the path so far and the given parameters in one; the same name twice must mean the same value. */
-function merge(route: Route, variables: Plain, params: unknown): Plain {
+/**
+ * The values of the path so far and the given parameters in one.
+ * @throws PveError of kind `validation` where one name has two values
+ */
+export function mergeParameters(route: Route, variables: Plain, params: unknown): Plain {
   if (params !== undefined && !isPlain(params)) {
     throw new PveError('validation', `${route.operation}: the parameters must be an object.`, {
       operation: route.operation,
@@ -62,12 +77,13 @@ function merge(route: Route, variables: Plain, params: unknown): Plain {
  * @throws PveError of kind `validation` with every parameter that can't be sent.
  */
 export function buildCall(route: Route, variables: Plain, given: unknown): BuiltCall {
-  const params = merge(route, variables, given);
-  const inPath = new Set(pathVariables(route.template));
-  const rest = Object.fromEntries(Object.entries(params).filter(([name]) => !inPath.has(name)));
+  const params = mergeParameters(route, variables, given);
+  const pieces = piecesOf(route.template);
+  const inPath = variablesIn(pieces);
+  const rest = Object.fromEntries(Object.entries(params).filter(([name]) => !inPath.includes(name)));
   const { form, wrong } = encodeParameters(route.operation, rest);
   const all: Record<string, string> = {};
-  const path = fillPath(route.template, params, all);
+  const path = fillPath(pieces, params, all);
   Object.assign(all, wrong);
   if (Object.keys(all).length > 0) throw parametersError(route.operation, all);
   const isForm = route.method === 'POST' || route.method === 'PUT';
@@ -79,6 +95,6 @@ export function buildCall(route: Route, variables: Plain, given: unknown): Built
     query: isForm || text === '' ? '' : `?${text}`,
     body: isForm ? text : undefined,
     params,
-    node: inPath.has('node') ? String(params.node) : undefined,
+    node: inPath.includes('node') ? String(params.node) : undefined,
   };
 }

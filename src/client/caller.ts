@@ -1,5 +1,5 @@
 import type { CallOptions } from '../../overrides/call.js';
-import type { Plain } from '../domain/scalar.js';
+import type { Plain } from '../domain/plain.js';
 import type { Conversation } from './conversation.js';
 import { PveError } from './error.js';
 import type { Route } from './routes.js';

@@ -34,7 +34,7 @@ export interface PveClient extends PveTree {
     params: Operations[K]['params'],
     options?: CallOptions,
   ): Promise<Download>;
-  /** Has PVE open the console of a guest or node, and gives the address and tickets of its websocket; not with a token. */
+  /** Has PVE open the console of a guest or node, and gives the address and tickets of its websocket. */
   console(target: ConsoleTarget, options?: CallOptions): Promise<ConsoleAccess>;
   /** Waits for the answers under way and closes the connections; calls made later are rejected. */
   close(): Promise<void>;

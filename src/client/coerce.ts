@@ -26,11 +26,11 @@ function shapeOf(shape: Readonly<Record<string, Coercion>>, property: string): C
 }
 
 function coerceObject(value: object, shape: Readonly<Record<string, Coercion>>): object {
-  const entries = Object.entries(value).map(([property, item]: [string, unknown]) => {
+  for (const [property, item] of Object.entries(value)) {
     const inner = shapeOf(shape, property);
-    return [property, inner === undefined ? item : coerce(item, inner)] as const;
-  });
-  return Object.fromEntries(entries);
+    if (inner !== undefined) Reflect.set(value, property, coerce(item, inner));
+  }
+  return value;
 }
 
 function coerce(value: unknown, shape: Coercion): unknown {
@@ -42,7 +42,10 @@ function coerce(value: unknown, shape: Coercion): unknown {
     : value;
 }
 
-/** Gives an operation's result the declared types: numbers sent as strings, booleans as `1`. What does not fit stays. */
+/**
+ * Gives an operation's result, fresh from JSON, the declared types in its place: numbers sent as strings, booleans as
+ * `1`. What does not fit stays.
+ */
 export function coerceResult(operation: string, data: unknown): unknown {
   const shape = Object.hasOwn(coercions, operation) ? shapes[coercions[operation] ?? -1] : undefined;
   return shape === undefined ? data : coerce(data, shape);

@@ -1,6 +1,6 @@
 import type { CallOptions } from '../../overrides/call.js';
-import type { Plain } from '../domain/scalar.js';
-import { type BuiltCall, buildCall } from './build.js';
+import type { Plain } from '../domain/plain.js';
+import { type BuiltCall, buildCall, mergeParameters } from './build.js';
 import { realClock } from './clock.js';
 import { PveError } from './error.js';
 import type { Exchange, SendOptions } from './exchange.js';
@@ -29,6 +29,8 @@ export interface Conversation {
     params: unknown,
     options: CallOptions,
   ) => Promise<ReadyCall>;
+  /** @throws PveError of kind `unsupported` where the cluster's release does not have an operation without variables */
+  readonly needRoute: (route: Route) => Promise<void>;
   /** Waits for the answers under way and closes the connections. */
   readonly close: () => Promise<void>;
 }
@@ -71,6 +73,10 @@ export function openConversation(settings: CallerSettings): Conversation {
     return checking;
   };
   const prepare: Conversation['prepare'] = async (route, variables, params, options) => {
+    if (settings.validate) {
+      const { assertValid } = await import('./validate/index.js');
+      assertValid(route.operation, mergeParameters(route, variables, params));
+    }
     const call = buildCall(route, variables, params);
     const how = sendOptions(options, settings);
     options.signal?.throwIfAborted();
@@ -82,6 +88,9 @@ export function openConversation(settings: CallerSettings): Conversation {
   };
   return {
     prepare,
+    needRoute: async (route) => {
+      if (settings.checkRelease) await (await checkOnce())(buildCall(route, {}, {}));
+    },
     call: async (...given) => {
       const { call, how, exchange } = await prepare(...given);
       return exchange.data(call, how);

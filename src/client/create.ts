@@ -43,7 +43,8 @@ async function upidOf(route: Route, answer: Promise<unknown>): Promise<string | 
 function dispatcher(caller: Caller, tools: TaskTools): Dispatch {
   return (route, variables, params, options) => {
     const answer = caller.call(route, variables, params, options);
-    return route.task === 'never' ? answer : createTask(tools, upidOf(route, answer), options?.signal);
+    if (route.task === 'never') return answer;
+    return createTask({ ...tools, operation: route.operation }, upidOf(route, answer), options?.signal);
   };
 }
 
@@ -56,7 +57,8 @@ function transfers(caller: Caller, tools: TaskTools): Pick<PveClient, 'upload' |
       const answer = Promise.all([import('./transfer/upload.js'), caller.open()]).then(
         ([{ upload }, conversation]) => upload(conversation, given, options),
       );
-      return createTask(tools, upidOf(uploadRoute, answer), options?.signal);
+      const { operation } = uploadRoute;
+      return createTask({ ...tools, operation }, upidOf(uploadRoute, answer), options?.signal);
     },
     download: async (operation, params, options) => {
       const { download } = await import('./transfer/download.js');
@@ -83,6 +85,7 @@ export function createClient(options: ClientOptions): PveClient {
     proxy: secretOf(options.proxy),
     affinity: options.affinity ?? false,
     checkRelease: options.checkRelease ?? true,
+    validate: options.validate ?? false,
     timeout: options.timeout ?? defaultTimeout,
     clock: options.clock,
     beforeRequest: options.beforeRequest,

@@ -1,6 +1,7 @@
 import { arrays, uriEncoded } from '../../generated/client/encoding.js';
+import { isPlain, type Plain } from '../domain/plain.js';
 import { printPropertyString } from '../domain/property-string.js';
-import { isPlain, type Plain, printScalar } from '../domain/scalar.js';
+import { printScalar } from '../domain/scalar.js';
 
 /** A text that was percent-encoded by the caller already: a plain SSH key always holds a space. */
 function isEncodedAlready(text: string): boolean {

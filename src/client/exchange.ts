@@ -7,7 +7,7 @@ import { type BuiltCall, buildCall } from './build.js';
 import { type Clock, realClock } from './clock.js';
 import { coerceResult } from './coerce.js';
 import { connectionError, timeoutError } from './connection-error.js';
-import { type Deadline, startDeadline, untilAborted } from './deadline.js';
+import { type Deadline, startDeadline } from './deadline.js';
 import type { Endpoint } from './endpoint.js';
 import { PveError } from './error.js';
 import { ownRoute } from './own-route.js';
@@ -76,10 +76,10 @@ async function sendAll<A extends Answered>(
   deadline: Deadline,
   asked: (endpoint: Endpoint) => void,
 ): Promise<A> {
-  const { signal } = deadline;
+  const { signal, until } = deadline;
   const { transport, pool, clock } = ground;
   const isRead = call.method === 'GET';
-  const begun = await untilAborted(beginning(ground, call, how), signal);
+  const begun = await until(beginning(ground, call, how));
   const { endpoints } = begun;
   let { authorization } = begun;
   let mayLogInAgain = isRead;
@@ -87,10 +87,7 @@ async function sendAll<A extends Answered>(
     asked(endpoint);
     const url = `${endpoint.origin}/api2/json${call.path}${call.query}`;
     try {
-      const answer = await untilAborted(
-        once(transport, { url, headers: authorization.headers, signal }),
-        signal,
-      );
+      const answer = await until(once(transport, { url, headers: authorization.headers, signal }));
       // A refused write is not sent again, as writes never are; the next call logs in anew.
       if (answer.status !== 401 || !authorization.refused() || !mayLogInAgain) return answer;
     } catch (error) {
@@ -98,7 +95,7 @@ async function sendAll<A extends Answered>(
       throw connectionError(error, call, endpoint);
     }
     mayLogInAgain = false;
-    authorization = await untilAborted(ground.authorize(!isRead), signal);
+    authorization = await until(ground.authorize(!isRead));
     return send(endpoint);
   };
   return sendWithRetries(send, { isRead, endpoints, pool, clock, signal });

@@ -10,7 +10,7 @@ export interface TlsOptions {
   readonly fingerprint?: string | readonly string[];
   /** CA certificates (PEM) to trust in place of the system's. */
   readonly ca?: string;
-  /** Accepts any certificate. For experiments only: whoever sits in between reads the token. */
+  /** Accepts any certificate. For experiments only: whoever sits in between reads the token. Refused with a password. */
   readonly insecure?: boolean;
 }
 
@@ -64,6 +64,11 @@ export interface ClientOptions extends CredentialOptions {
    * client then asks `GET /version` once, and rejects with kind `unsupported` what the cluster does not have yet.
    */
   readonly checkRelease?: boolean;
+  /**
+   * Whether each call's parameters are held against PVE's schema before anything is sent (default: no). What is wrong
+   * rejects with kind `validation`, every problem at once in `parameters`. What only a cluster can judge passes.
+   */
+  readonly validate?: boolean;
   /**
    * Called before each request, those of a task's handle included. If it throws, nothing is sent and its error is the
    * call's. What the client asks for itself (login, release, node addresses) is not shown to it.

@@ -1,4 +1,4 @@
-import type { Plain } from '../domain/scalar.js';
+import type { Plain } from '../domain/plain.js';
 import { Secret } from '../domain/secret.js';
 
 const secretName = /passw|passphrase|secret|token|otp|key(?!board|s$)|credential/i;

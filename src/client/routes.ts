@@ -33,8 +33,7 @@ export function childOf(node: PathNode, segment: string): PathNode | undefined {
   return typeof child === 'object' ? child : undefined;
 }
 
-/** The operations on a node of the path table. */
-export function routesOf(node: PathNode, template: string): Route[] {
+function readRoutes(node: PathNode, template: string): Route[] {
   const found = (node[''] ?? '').matchAll(/([GPUD])([!?]?)/g);
   return [...found].flatMap(([, letter = '', mark = '']) => {
     const method = letters[letter];
@@ -42,6 +41,15 @@ export function routesOf(node: PathNode, template: string): Route[] {
     const task = tasks[mark] ?? 'never';
     return [{ operation: `${method} ${template}`, method, template, task }];
   });
+}
+
+const routes = new WeakMap<PathNode, readonly Route[]>();
+
+/** The operations on a node of the path table, read once. */
+export function routesOf(node: PathNode, template: string): readonly Route[] {
+  const found = routes.get(node) ?? readRoutes(node, template);
+  routes.set(node, found);
+  return found;
 }
 
 /** The error for a segment or method that PVE's API does not have, naming what it does have. */
@@ -83,13 +91,13 @@ export function findRoute(operation: string): Route {
   }
   let at = { node: paths, template: '' };
   for (const segment of path.split('/').slice(1)) at = step(operation, at, segment);
-  const routes = routesOf(at.node, at.template);
-  const route = routes.find((candidate) => candidate.method === method);
+  const here = routesOf(at.node, at.template);
+  const route = here.find((candidate) => candidate.method === method);
   if (!route)
     throw noSuchStep(
       `on '${at.template}'`,
       method,
-      routes.map((candidate) => candidate.method),
+      here.map((candidate) => candidate.method),
     );
   return route;
 }

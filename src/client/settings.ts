@@ -15,6 +15,7 @@ export interface CallerSettings {
   readonly proxy: Secret | undefined;
   readonly affinity: boolean;
   readonly checkRelease: boolean;
+  readonly validate: boolean;
   /** Milliseconds for a call that sets none. */
   readonly timeout: number;
   /** Real time where none is given. */

@@ -1,4 +1,4 @@
-import { isPlain } from '../domain/scalar.js';
+import { isPlain } from '../domain/plain.js';
 
 /** Levels that a parameter can have: the parameters themselves, lists, property strings, lists in those. */
 const depth = 4;

@@ -1,5 +1,5 @@
 import type { CallOptions, LogOptions } from '../../overrides/call.js';
-import { isPlain, type Plain } from '../domain/scalar.js';
+import { isPlain, type Plain } from '../domain/plain.js';
 import type { Caller } from './caller.js';
 import { ownRoute } from './own-route.js';
 

@@ -1,5 +1,5 @@
 import type { CallOptions, TaskStatus } from '../../overrides/call.js';
-import { isPlain, type Plain } from '../domain/scalar.js';
+import { isPlain, type Plain } from '../domain/plain.js';
 import { parseUpid } from '../domain/upid.js';
 import type { Caller } from './caller.js';
 import { ownRoute } from './own-route.js';

@@ -14,9 +14,11 @@ async function failed(
   how: WaitOptions,
 ): Promise<PveError> {
   const lines = await logOrNothing(tools, at, how);
+  const { operation } = tools;
   const message = oneLine(`${describeTask(at)} failed: ${exitstatus || 'without a reason'}`);
   return new PveError('task-failed', message, {
     reason: exitstatus,
+    ...(operation === undefined ? {} : { operation }),
     node: at.node,
     upid: at.upid,
     log: lines.slice(-tailLength),

@@ -17,6 +17,8 @@ export interface TaskTools {
   readonly caller: Caller;
   /** Real time where none is given. */
   readonly clock: Clock | undefined;
+  /** The one that started the task, for errors; unknown where it was taken up by its UPID. */
+  readonly operation?: string;
 }
 
 /** The signal alone: a wait's time is not that of each of its calls. */
@@ -36,11 +38,11 @@ export function describeTask(at: TaskAddress): string {
     : `The task ${at.upid}`;
 }
 
-function outOfTime(at: TaskAddress, timeout: number): PveError {
+function outOfTime(at: TaskAddress, timeout: number, operation: string | undefined): PveError {
   return new PveError(
     'timeout',
     `${describeTask(at)} is still running after ${timeout} ms; it goes on, and can be waited for again by its UPID ${at.upid}`,
-    { node: at.node, upid: at.upid },
+    { node: at.node, upid: at.upid, ...(operation === undefined ? {} : { operation }) },
   );
 }
 
@@ -69,7 +71,7 @@ export async function* watchTask(
       if (listed || look >= looksBeforeListed || !isUnlisted(error)) throw error;
     }
     const left = timeout - (clock.now() - began);
-    if (left <= 0) throw outOfTime(at, timeout);
+    if (left <= 0) throw outOfTime(at, timeout, tools.operation);
     await clock.sleep(Math.min(pause, left), how.signal);
   }
 }

@@ -85,6 +85,8 @@ function secondsOf(header: string | null | undefined): number | undefined {
   return header && /^\d+$/.test(header) ? Number(header) : undefined;
 }
 
+const decoder = new TextDecoder();
+
 /**
  * The whole body as text. The signal is heeded here as well because `fetch` itself forgets it once the request was
  * collected as garbage, and would wait for ever on a server that stalls.
@@ -94,17 +96,16 @@ async function readText({ body }: Response, signal: AbortSignal): Promise<string
   const reader = body.getReader();
   const stop = () => void reader.cancel(signal.reason).catch(() => undefined);
   signal.addEventListener('abort', stop, { once: true });
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   try {
     for (;;) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) break;
-      text += decoder.decode(value, { stream: true });
+      chunks.push(value);
     }
     signal.throwIfAborted();
-    return text + decoder.decode();
+    return decoder.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
   } finally {
     signal.removeEventListener('abort', stop);
   }
@@ -160,11 +161,12 @@ export function openTransport(options: TlsOptions, proxy: Secret | undefined): T
   // Added apart because Node's types describe the dispatcher of the undici inside Node, which is another release.
   const send = ky.create(Object.assign(fixed, { dispatcher: agent }));
   return {
-    send: async ({ method, url, headers, body, signal }) =>
-      readAnswer(
-        await send(url, { method, headers: { ...headers }, signal, ...(body === undefined ? {} : { body }) }),
-        signal,
-      ),
+    send: async ({ method, url, headers, body, signal }) => {
+      const own = { method, headers: { ...headers }, signal, ...(body === undefined ? {} : { body }) };
+      // What ky is told it copies several times, and joins a signal with one of its own: half of what it costs.
+      const response = await send(url, { fetch: (request, init) => fetch(request, { ...init, ...own }) });
+      return readAnswer(response, signal);
+    },
     stream: (wire) => streamOver(agent, wire),
     close: () => agent.close(),
   };

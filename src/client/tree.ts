@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { type PathNode, paths } from '../../generated/client/paths.js';
 import type { CallOptions } from '../../overrides/call.js';
-import type { Plain } from '../domain/scalar.js';
+import type { Plain } from '../domain/plain.js';
 import { PveError } from './error.js';
 import { encodeSegment } from './path.js';
 import { childOf, noSuchStep, type Route, routesOf, segmentsOf } from './routes.js';

@@ -5,7 +5,7 @@ import type { InvalidArgument, ToolError, ToolResult } from '../tools/index.js';
 const MOST_NAMES = 30;
 
 /** A tool's result as MCP has it: text for the model, structured content for programs. */
-export function renderResult(result: ToolResult): CallToolResult {
+export function renderResult(result: Exclude<ToolResult, { readonly ok: 'ask' }>): CallToolResult {
   if (result.ok)
     return { content: [{ type: 'text', text: result.text }], structuredContent: { ...result.data } };
   return {

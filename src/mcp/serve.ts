@@ -22,9 +22,17 @@ export function serveMcp({ version, toolsets, onError, ...options }: ServeOption
     process.stdin.once('end', resolve);
     process.stdin.once('close', resolve);
   });
-  const handle = serveStdio(() => buildServer({ version, toolsets, access: options.access, toolbox }), {
-    onerror: onError,
-  });
+  const handle = serveStdio(
+    () =>
+      buildServer({
+        version,
+        toolsets,
+        access: options.access,
+        toolbox,
+        clusters: options.clusters?.names ?? [],
+      }),
+    { onerror: onError },
+  );
   return {
     closed,
     async close() {

@@ -1,6 +1,8 @@
 import { type ListToolsResult, McpServer, type ServerContext } from '@modelcontextprotocol/server';
 import { listTools, type Surface, type Toolbox } from '../tools/index.js';
+import { type CallAnswer, createSeal, dialogueOf, renderQuestions } from './dialogue.js';
 import { instructions } from './instructions.js';
+import { listedTools } from './listing.js';
 import { renderResult } from './render.js';
 
 /** How long a client may keep the tool list, in ms: it changes only with the configuration. */
@@ -9,28 +11,43 @@ const LIST_LIFETIME = 3_600_000;
 export interface ServerOptions extends Surface {
   readonly version: string;
   readonly toolbox: Toolbox;
+  /** Names of the clusters, where more than one is configured: each tool takes `cluster` then. */
+  readonly clusters?: readonly string[];
 }
+
+/** One seal for the process: on some transports a server is made for each request. */
+const seal = createSeal();
 
 /**
  * Makes an MCP server over a toolbox; cheap, as some transports make one for each request. The lists are answered
  * from here and not by the SDK, which would compile every schema at the start.
  */
-export function buildServer({ version, toolbox, ...surface }: ServerOptions): McpServer {
+export function buildServer({ version, toolbox, clusters = [], ...surface }: ServerOptions): McpServer {
   const mcp = new McpServer(
     { name: 'pvekit', title: 'Proxmox VE', version },
     {
       capabilities: { tools: {} },
       instructions: instructions(surface.access.level),
       cacheHints: { 'tools/list': { ttlMs: LIST_LIFETIME, cacheScope: 'private' } },
+      requestState: { verify: seal.verify },
     },
   );
-  // A copy, because the SDK's types want to be able to write to it.
-  const tools: ListToolsResult['tools'] = JSON.parse(JSON.stringify(listTools(surface)));
-  mcp.server.setRequestHandler('tools/list', () => ({ tools }));
-  mcp.server.setRequestHandler('tools/call', async ({ params }, { mcpReq }) => {
-    const { name, arguments: args = {} } = params;
-    const { signal } = mcpReq;
-    return renderResult(await toolbox.call({ tool: name, arguments: args, signal, ...progressTo(mcpReq) }));
+  let tools: Promise<ListToolsResult['tools']> | undefined;
+  mcp.server.setRequestHandler('tools/list', async () => {
+    tools ??= listTools(surface).then((listed) => listedTools(listed, clusters));
+    return { tools: await tools };
+  });
+  mcp.server.setRequestHandler('tools/call', async ({ params }, context): Promise<CallAnswer> => {
+    const { mcpReq } = context;
+    const dialogue = dialogueOf(mcpReq, mcp.server.getClientCapabilities());
+    const result = await toolbox.call({
+      tool: params.name,
+      arguments: params.arguments ?? {},
+      signal: mcpReq.signal,
+      ...progressTo(mcpReq),
+      ...(dialogue === undefined ? {} : { dialogue }),
+    });
+    return result.ok === 'ask' ? renderQuestions(result, seal, context) : renderResult(result);
   });
   return mcp;
 }

@@ -10,7 +10,6 @@ import { type Clock, createManualClock, createRunningClock } from './store/clock
 import type { Cluster } from './store/cluster.js';
 import { createKeeper } from './store/keeper.js';
 import { createRandom } from './store/random.js';
-import { writeSave } from './store/save-file.js';
 import { runCalls } from './worlds/run-calls.js';
 import type { WorldName } from './worlds/worlds.js';
 
@@ -75,24 +74,26 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { world = 'demo', port = 0, release = '9.2', seed = 1, save } = options;
   const manual = options.clock === 'manual';
   const time = manual ? createManualClock(MANUAL_START) : createRunningClock();
-  const keeper = createKeeper(time);
-  const { clock } = keeper;
-  const { cluster, tokens, certificate, calls } = found({ world, seed, release, save }, clock);
+  const founded = found({ world, seed, release, save }, time);
+  const { tokens, certificate, calls } = founded;
+  const keeper = save === undefined ? undefined : createKeeper(save, founded.cluster);
+  const { cluster } = keeper ?? founded;
+  const { clock } = cluster;
   const spec = loadSpec(release);
   const handlers = handlersFor(spec);
   const requests: SeenRequest[] = [];
   const api: Api = {
     cluster,
     spec,
-    handlers: save === undefined ? handlers : keeper.watch(handlers),
+    handlers: keeper?.watch(handlers) ?? handlers,
     requests,
     refusalDelay: options.refusalDelay ?? (manual ? 0 : REFUSAL_DELAY),
   };
   if (calls.length > 0) await runCalls(api, tokens['root'] ?? '', calls);
-  startDaemons(api, api.handlers, time);
+  startDaemons(api, api.handlers, clock);
   const faults = createFaults(cluster);
   for (const fault of options.faults ?? []) faults.add(fault);
-  if (save !== undefined) keeper.start(() => writeSave(save, cluster, { tokens, certificate }));
+  keeper?.start({ tokens, certificate });
   const token = randomUUID();
   const chances = createRandom(seed);
   const listener = await listen(api, port, certificate, (answer) =>
@@ -109,6 +110,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests,
     async close() {
       clock.stop();
+      keeper?.stop();
       await listener.close();
     },
   };

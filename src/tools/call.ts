@@ -1,7 +1,11 @@
-import type { Answer } from '../../overrides/types.js';
-import type { PveClient } from '../client/index.js';
+import type { Answer } from '../../overrides/tools/types.js';
 import type { Arguments } from './arguments.js';
+import type { Dialogue } from './dialogue.js';
 import type { Access } from './guard/level.js';
+import type { GuardedClient } from './guarded-client.js';
+import type { LiveFacts } from './live/facts.js';
+import type { GuestFacts } from './live/guests.js';
+import type { ToolResult } from './result.js';
 import type { Tables } from './tables.js';
 
 /** A tool call as a face hands it in. */
@@ -13,30 +17,27 @@ export interface ToolCall {
   readonly signal?: AbortSignal;
   /** Told of each new line in the log of a task that is waited for. */
   readonly onProgress?: (line: string) => void;
+  /** How the caller's person can be asked; absent where they can't. */
+  readonly dialogue?: Dialogue;
 }
-
-/** What the tools use of a client; the gate stands in it already. */
-export type GuardedClient = Pick<PveClient, 'invoke' | 'task' | 'close'>;
 
 /** What the steps of one call work with. */
 export interface CallContext {
   /** The cluster; connects at the first use. */
   readonly client: () => Promise<GuardedClient>;
+  /** What the cluster answered a moment ago, shared by all calls. */
+  readonly live: LiveFacts;
   readonly tables: Tables;
   readonly access: Access;
   /** Milliseconds to wait for a task before the UPID is handed out. */
   readonly waitLimit: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((line: string) => void) | undefined;
-}
-
-/** A guest as `/cluster/resources` lists it. */
-export interface GuestFacts {
-  readonly vmid: number;
-  readonly type: 'qemu' | 'lxc';
-  readonly node: string;
-  readonly name: string | undefined;
-  readonly template: boolean;
+  readonly dialogue: Dialogue | undefined;
+  /** Runs another tool as a part of this call, through the same steps. */
+  readonly run: (tool: string, args: Arguments) => Promise<ToolResult>;
 }
 
 /** A call on its way through the steps: which operation, with what, and what becomes of the answer. */
@@ -57,6 +58,8 @@ export interface OperationCall {
   readonly found: readonly string[];
   /** Of these, the ones that the cluster is asked for once all else is right, each with the GET that answers it. */
   readonly ask: Readonly<Record<string, string>>;
+  /** What the caller should know beside the answer: a value that was chosen for them, a trap that was passed by. */
+  readonly notes: readonly string[];
 }
 
 /** `any`: whatever the operation answers, as the gateway shows it. */

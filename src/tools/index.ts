@@ -1,13 +1,24 @@
+export type { ListedTool, ToolDefinition } from '../../overrides/tools/types.js';
 export type { ToolCall } from './call.js';
+export type { ClusterOptions } from './clusters.js';
 export type { Connection } from './connect.js';
+export type { Dialogue, Question, Reply } from './dialogue.js';
 export { type Access, accessFor, allows } from './guard/level.js';
 export {
+  allTools,
   defaultToolsets,
+  type FoundTool,
   findTool,
-  type ListedTool,
   listTools,
   type Surface,
   toolsetNames,
 } from './registry.js';
-export { failure, type InvalidArgument, type ToolError, ToolFault, type ToolResult } from './result.js';
+export {
+  failure,
+  type InvalidArgument,
+  type ToolError,
+  ToolFault,
+  type ToolResult,
+  type ToolSuccess,
+} from './result.js';
 export { createToolbox, type Toolbox, type ToolboxOptions, WAIT_LIMIT } from './toolbox.js';

@@ -1,41 +1,90 @@
-import type { ToolDefinition } from '../../overrides/types.js';
+import type { CompositeRun, RouteRun, ToolAlias, ToolDefinition } from '../../overrides/tools/types.js';
 import type { Arguments } from './arguments.js';
 import type { CallContext, OperationCall } from './call.js';
-import type { ToolResult } from './result.js';
+import { composites } from './composites/index.js';
+import { Asking } from './dialogue.js';
+import type { FoundTool } from './registry.js';
+import { ToolFault, type ToolResult } from './result.js';
 import { perform } from './steps/call.js';
 import { check } from './steps/check.js';
 import { explain } from './steps/explain.js';
 import { guard } from './steps/guard.js';
-import { resolve } from './steps/resolve.js';
+import { argumentNamed, resolve } from './steps/resolve.js';
 import { shape } from './steps/shape.js';
 import { validate, validateOwn } from './steps/validate.js';
 
 /** A tool call through its seven steps. Whatever goes wrong becomes the result: this never rejects. */
 export async function runTool(
-  tool: ToolDefinition,
-  args: Arguments,
+  { tool, alias }: FoundTool,
+  given: Arguments,
   context: CallContext,
 ): Promise<ToolResult> {
+  const args = alias === undefined ? given : throughAlias(alias, given);
   try {
     const { run } = tool;
     if (run.kind === 'curated')
       return await runOperation(tool, await resolve(tool, run, args, context), context);
-    const { gateway } = await import('./gateway/index.js');
-    const values = validateOwn(tool.name, args, tool.inputSchema, context.tables);
-    if (run.action !== 'call_operation') return { ok: true, ...(await gateway[run.action](values, context)) };
-    return await runOperation(tool, gateway.call_operation(values), context);
+    return await (run.kind === 'route'
+      ? runRoute(tool, run, args, context)
+      : runComposite(tool, run, args, context));
   } catch (error) {
+    if (error instanceof Asking) return { ok: 'ask', questions: error.questions, state: error.state };
     return { ok: false, error: explain(error) };
   }
 }
 
+/** What an alias fills in, and the argument names in use with it. */
+function throughAlias({ arguments: filled = {}, renames = {} }: ToolAlias, given: Arguments): Arguments {
+  const renamed = Object.entries(given).map(([name, value]) => [
+    Object.hasOwn(renames, name) ? (renames[name] ?? name) : name,
+    value,
+  ]);
+  return { ...filled, ...Object.fromEntries(renamed) };
+}
+
 async function runOperation(
-  tool: ToolDefinition,
+  { inputSchema }: ToolDefinition,
   resolved: OperationCall,
   context: CallContext,
 ): Promise<ToolResult> {
-  const valid = validate(resolved, tool.inputSchema, context.tables);
+  const valid = validate(resolved, inputSchema, context.tables);
   const call = await check(valid, context);
   guard(call, context);
   return { ok: true, ...shape(call, await perform(call, context)) };
+}
+
+async function runComposite(
+  tool: ToolDefinition,
+  { action, argumentAliases }: CompositeRun,
+  args: Arguments,
+  context: CallContext,
+): Promise<ToolResult> {
+  const load = composites[action];
+  if (load === undefined) throw new ToolFault('internal', `pvekit has no code for '${action}'.`);
+  const values = validateOwn(tool, ownNames(tool, argumentAliases, args), context.tables);
+  const answer = await (await load())(values, context);
+  return 'call' in answer ? runOperation(tool, answer.call, context) : { ok: true, ...answer };
+}
+
+function runRoute(
+  tool: ToolDefinition,
+  { argument, tools, argumentAliases }: RouteRun,
+  args: Arguments,
+  context: CallContext,
+): Promise<ToolResult> {
+  const { [argument]: choice, ...rest } = ownNames(tool, argumentAliases, args);
+  validateOwn(tool, choice === undefined ? {} : { [argument]: choice }, context.tables, [argument]);
+  return context.run(tools[String(choice)] ?? '', rest);
+}
+
+/** Arguments under the tool's own names; those that it does not know stay as they are, to be reported. */
+function ownNames(
+  { inputSchema }: ToolDefinition,
+  aliases: Readonly<Record<string, string>>,
+  args: Arguments,
+): Arguments {
+  const known = Object.keys(inputSchema.properties);
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [argumentNamed(name, aliases, known) ?? name, value]),
+  );
 }

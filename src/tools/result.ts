@@ -1,3 +1,5 @@
+import type { Question } from './dialogue.js';
+
 /** What is wrong with one argument. */
 export interface InvalidArgument {
   readonly parameter: string;
@@ -55,10 +57,18 @@ export interface ToolError {
   readonly retryable: boolean;
 }
 
-/** What a tool answers: text for the model, data for programs, or a failure. */
+/** A success: text for the model, data for programs. */
+export interface ToolSuccess {
+  readonly ok: true;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What a tool answers: a success, a failure, or questions to the caller's person; the call is made again with the replies. */
 export type ToolResult =
-  | { readonly ok: true; readonly text: string; readonly data: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly error: ToolError };
+  | ToolSuccess
+  | { readonly ok: false; readonly error: ToolError }
+  | { readonly ok: 'ask'; readonly questions: Readonly<Record<string, Question>>; readonly state: unknown };
 
 /** Carries a failure out of a step; the pipeline turns it into the call's result. */
 export class ToolFault extends Error {

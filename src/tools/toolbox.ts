@@ -1,21 +1,18 @@
-import type { GuardedClient, ToolCall } from './call.js';
-import type { Connection } from './connect.js';
-import type { Access } from './guard/level.js';
-import { findTool, nearestTool } from './registry.js';
-import { failure, ToolFault, type ToolResult } from './result.js';
+import type { Arguments } from './arguments.js';
+import type { CallContext, ToolCall } from './call.js';
+import { type Cluster, type ClusterOptions, createClusters } from './clusters.js';
+import { nearestTool } from './registry.js';
+import { failure, type ToolError, ToolFault, type ToolResult } from './result.js';
 
 /** How long a tool waits for a task, in milliseconds, before it hands out the UPID. */
 export const WAIT_LIMIT = 45_000;
 
-export interface ToolboxOptions {
-  readonly access: Access;
-  /** Tells how to reach the cluster; asked at the first call that needs it, and again after it failed. */
-  readonly connect: () => Promise<Connection>;
+export interface ToolboxOptions extends ClusterOptions {
   /** Milliseconds; 45,000 unless given. */
   readonly waitLimit?: number;
 }
 
-/** The tools over one cluster. */
+/** The tools over one cluster, or several by name. */
 export interface Toolbox {
   /** Runs a tool. Never rejects: every failure is a result. */
   call(call: ToolCall): Promise<ToolResult>;
@@ -23,57 +20,47 @@ export interface Toolbox {
 }
 
 /** Makes a toolbox. Nothing is loaded or contacted before the first call. */
-export function createToolbox({ access, connect, waitLimit = WAIT_LIMIT }: ToolboxOptions): Toolbox {
-  let opening: Promise<GuardedClient> | undefined;
-  const client = (): Promise<GuardedClient> => {
-    opening ??= open(access, connect).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
+export function createToolbox({ waitLimit = WAIT_LIMIT, ...options }: ToolboxOptions): Toolbox {
+  const clusters = createClusters(options);
   return {
-    async call({ tool: name, arguments: args, signal, onProgress }) {
-      const tool = findTool(name);
-      if (tool === undefined) return { ok: false, error: unknownTool(name) };
+    async call({ tool, arguments: given, signal, onProgress, dialogue }) {
       try {
-        const [{ runTool }, { loadTables }] = await Promise.all([
-          import('./pipeline.js'),
-          import('./tables.js'),
-        ]);
-        return await runTool(tool, args, {
-          client,
-          tables: await loadTables(),
-          access,
-          waitLimit,
-          signal,
-          onProgress,
-        });
+        const { cluster, rest } = clusters.choose(given);
+        const more = { waitLimit, signal, onProgress, dialogue };
+        return await runNamed(tool, rest, await contextOf(cluster, more));
       } catch (error) {
+        if (error instanceof ToolFault) return { ok: false, error: error.error };
         // Only what could not be loaded comes here: a damaged installation must still be an answer.
         const reason = error instanceof Error ? error.message : String(error);
         return { ok: false, error: failure('internal', `pvekit is not installed completely: ${reason}`) };
       }
     },
-    async close() {
-      const opened = await opening?.catch(() => undefined);
-      await opened?.close();
-    },
+    close: () => clusters.close(),
   };
 }
 
-async function open(access: Access, connect: () => Promise<Connection>): Promise<GuardedClient> {
-  const { openCluster } = await import('./connect.js');
-  try {
-    return await openCluster(await connect(), access);
-  } catch (error) {
-    // Nothing was sent yet: what is wrong is the host, the token or the settings, for their owner to mend.
-    throw new ToolFault('not_configured', error instanceof Error ? error.message : String(error));
-  }
+async function contextOf(
+  cluster: Cluster,
+  more: Pick<CallContext, 'waitLimit' | 'signal' | 'onProgress' | 'dialogue'>,
+): Promise<CallContext> {
+  const { loadTables } = await import('./tables.js');
+  const context: CallContext = {
+    ...cluster,
+    ...more,
+    tables: await loadTables(),
+    run: (tool, args) => runNamed(tool, args, context),
+  };
+  return context;
 }
 
-function unknownTool(name: string) {
-  const meant = nearestTool(name);
+async function runNamed(name: string, args: Arguments, context: CallContext): Promise<ToolResult> {
+  const [{ findTool }, { runTool }] = await Promise.all([import('./registry.js'), import('./pipeline.js')]);
+  const found = await findTool(name);
+  return found === undefined ? { ok: false, error: await unknownTool(name) } : runTool(found, args, context);
+}
+
+async function unknownTool(name: string): Promise<ToolError> {
+  const meant = await nearestTool(name);
   const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
   return failure('unknown_tool', `There is no tool '${name.slice(0, 80)}'.${hint}`, {
     suggestions: [

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { run } from '../../src/cli/run.js';
 
 export interface Outcome {
@@ -10,12 +11,15 @@ export interface Outcome {
 export async function pvekit(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd: string = tmpdir(),
 ): Promise<Outcome> {
   let out = '';
   let err = '';
   const code = await run({
     args,
-    env,
+    // Nobody's configuration folder.
+    env: { XDG_CONFIG_HOME: '/nonexistent', ...env },
+    cwd,
     out: (text) => {
       out += text;
     },

@@ -26,11 +26,12 @@ describe('bad input is one line on stderr and exit code 1', () => {
       "toolset 'moon' is unknown: expected all, core, or names of tools",
     ],
     [['mcp'], { PVE_TOKN: 'x' }, 'PVE_TOKN is no setting of this version of pvekit: did you mean PVE_TOKEN?'],
-    [['mcp'], { PVE_TLS_INSECURE: 'maybe' }, "PVE_TLS_INSECURE is 'maybe': expected 1 or 0"],
+    [['mcp'], { PVE_TLS_INSECURE: 'maybe' }, "PVE_TLS_INSECURE is 'maybe': expected 1 or 0."],
+    [['mcp'], { PVE_CONFIG: '/nonexistent' }, "The configuration '/nonexistent' does not exist."],
     [
       ['mcp'],
       { PVE_TOKEN: 'a@pve!b=c', PVE_TOKEN_FILE: '/x' },
-      'the API token comes from two places: set only one of PVE_TOKEN, PVE_TOKEN_FILE and PVE_TOKEN_COMMAND',
+      'The API token comes from two places: set only one of PVE_TOKEN, PVE_TOKEN_FILE and PVE_TOKEN_COMMAND.',
     ],
     [['sandbox', '--port', 'x'], {}, "pvekit sandbox: --port is 'x': expected 0 (any free one) to 65535"],
     [
@@ -72,8 +73,8 @@ describe('help and version', () => {
   });
 
   test('no secret can be given in argv', () => {
-    const options = settings.flatMap((setting) => ('option' in setting ? [setting.option] : []));
-    expect(options).toEqual(['access', 'toolsets']);
+    const options = settings.flatMap(({ option }) => option ?? []);
+    expect(options).toEqual(['cluster', 'access', 'toolsets']);
     expect(readFileSync('src/cli/commands/mcp.ts', 'utf8')).not.toMatch(/process\.argv/);
   });
 });

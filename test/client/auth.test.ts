@@ -227,6 +227,11 @@ it.each<[string, Partial<ClientOptions>, string]>([
   ['no realm', { user: 'alice', password }, "user: expected 'user@realm'"],
   ['no user', { password }, "user: expected 'user@realm'"],
   ['no password', { user }, 'password: is empty'],
+  [
+    'a password and an unchecked server',
+    { user, password, tls: { insecure: true } },
+    'tls.insecure: no password',
+  ],
   ['no ticket', { ticket: `xx${secret}` }, 'ticket: expected what a login gave'],
 ])('credentials of which there are %s are refused, and not shown', async (_, options, message) => {
   const error = await failure(() => createClient({ host, ...options }));

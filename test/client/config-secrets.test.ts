@@ -5,7 +5,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import { minimal, plainText, useFolder } from './config-support.js';
 import { failure, token } from './support.js';
 
-const { write, at } = useFolder({ before: beforeEach, after: afterEach });
+const { root, write, at } = useFolder({ before: beforeEach, after: afterEach });
 
 describe('a secret', () => {
   const load = async (line: string, env: Record<string, string> = {}) => {
@@ -22,6 +22,18 @@ describe('a secret', () => {
       kind: 'validation',
       message: expect.stringContaining("has mode 0640, others can read it: chmod 600 '"),
     });
+  });
+
+  it.each([
+    [['show', 'pve/token'], 'show pve/token'],
+    [['read', 'op://my vault/pve'], 'read "op://my vault/pve"'],
+    [['-c', 'echo $HOME; ls *'], "-c 'echo $HOME; ls *'"],
+    [['a;', 'rm', '-rf', '$HOME'], 'a; rm -rf $HOME'],
+    [['--x=a bc'], '--x="a b"c'],
+  ])('comes from a program that gets %j, as no shell reads its command', async (words, command) => {
+    write({ 'print.cjs': 'console.log(JSON.stringify(process.argv.slice(2)))' });
+    const line = `tokenCommand: ${JSON.stringify(`"${process.execPath}" "${root()}/print.cjs" ${command}`)}`;
+    expect(JSON.parse(plainText((await load(line)).token) ?? '')).toEqual(words);
   });
 
   it.each([

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError, clientOptions, clusterOf, loadConfig } from '../../src/client/config/index.js';
+import { createClient } from '../../src/client/index.js';
 import { minimal, plainText, useFolder } from './config-support.js';
 import { failure, secret, token } from './support.js';
 
 const { root, write, at } = useFolder({ before: beforeEach, after: afterEach });
+/** A working directory whose file is named. */
+const named = (env: Record<string, string> = {}) => ({ ...at('.', env), file: 'pvekit.config.yaml' });
 
 describe('the file', () => {
   it('is found upwards from the working directory, then in the user configuration, or is named', async () => {
@@ -17,15 +20,29 @@ describe('the file', () => {
       'named.yaml': minimal('named'),
     });
     const found = async (folder: string, env = {}, more = {}) => {
-      const { file, default: name } = await loadConfig({ ...at(folder, env), ...more });
-      return { file: file?.slice(root().length), name };
+      const { file, isOwn, default: name } = await loadConfig({ ...at(folder, env), ...more });
+      return { file: file?.slice(root().length), name, isOwn };
     };
     mkdirSync(join(root(), 'work/a/b'), { recursive: true });
-    expect(await found('work/a/b')).toEqual({ file: '/work/pvekit.config.yaml', name: 'upwards' });
-    expect(await found('other')).toEqual({ file: '/home/.config/pvekit/pvekit.config.yaml', name: 'own' });
-    expect(await found('other', { XDG_CONFIG_HOME: join(root(), 'xdg') })).toMatchObject({ name: 'xdg' });
-    expect(await found('work', { PVE_CONFIG: '../named.yaml' })).toMatchObject({ name: 'named' });
-    expect(await found('work', {}, { file: '../named.yaml' })).toMatchObject({ name: 'named' });
+    expect(await found('work/a/b')).toEqual({
+      file: '/work/pvekit.config.yaml',
+      name: 'upwards',
+      isOwn: false,
+    });
+    expect(await found('other')).toEqual({
+      file: '/home/.config/pvekit/pvekit.config.yaml',
+      name: 'own',
+      isOwn: true,
+    });
+    expect(await found('other', { XDG_CONFIG_HOME: join(root(), 'xdg') })).toMatchObject({
+      name: 'xdg',
+      isOwn: true,
+    });
+    expect(await found('work', { PVE_CONFIG: '../named.yaml' })).toMatchObject({
+      name: 'named',
+      isOwn: true,
+    });
+    expect(await found('work', {}, { file: '../named.yaml' })).toMatchObject({ name: 'named', isOwn: true });
     expect(await failure(loadConfig(at('work', { PVE_CONFIG: 'none.yaml' })))).toMatchObject({
       kind: 'validation',
       message: expect.stringContaining("none.yaml' does not exist"),
@@ -33,6 +50,7 @@ describe('the file', () => {
     rmSync(join(root(), 'home'), { recursive: true });
     expect(await loadConfig(at('other'))).toEqual({
       file: undefined,
+      isOwn: true,
       default: undefined,
       clusters: new Map(),
     });
@@ -59,7 +77,7 @@ clusters:
     proxy: http://proxy:3128
 `,
     });
-    const config = await loadConfig(at('.'));
+    const config = await loadConfig(named());
     expect([...config.clusters.values()]).toEqual([
       {
         name: 'prod',
@@ -115,7 +133,7 @@ clusters:
   nothing:
 `,
     });
-    const error = await loadConfig(at('.')).then(undefined, (thrown: unknown) => thrown);
+    const error = await loadConfig(named()).then(undefined, (thrown: unknown) => thrown);
     if (!(error instanceof ConfigError)) throw error;
     expect(error.file).toBe(join(root(), 'pvekit.config.yaml'));
     expect(error.problems.map(({ line, at: place, wrong }) => `${line} ${place} ${wrong}`)).toEqual([
@@ -150,18 +168,6 @@ clusters:
       kind: 'validation',
       message: expect.stringContaining(message),
     });
-  });
-
-  it('runs no commands where it was only found above the working directory', async () => {
-    const text = `${minimal('one')}    tokenCommand: printf '%s' '${token}'\n`;
-    write({ 'work/pvekit.config.yaml': text, 'home/.config/pvekit/pvekit.config.yaml': text });
-    expect(await failure(loadConfig(at('work')))).toMatchObject({
-      message: expect.stringContaining('line 4: clusters.one.tokenCommand is not run from a file'),
-    });
-    for (const around of [at('other'), { ...at('work'), file: 'pvekit.config.yaml' }]) {
-      const cluster = clusterOf(await loadConfig(around));
-      expect(plainText((await clientOptions(cluster, process.env)).token)).toBe(token);
-    }
   });
 });
 
@@ -208,7 +214,7 @@ describe('the environment', () => {
     ],
   ])('wins with %s', async (_, env, name, expected) => {
     write({ 'pvekit.config.yaml': file });
-    const cluster = clusterOf(await loadConfig(at('.', env)));
+    const cluster = clusterOf(await loadConfig(named(env)));
     const { token: given, password, ...rest } = await clientOptions(cluster, env);
     const shown = {
       ...rest,
@@ -220,16 +226,16 @@ describe('the environment', () => {
 
   it.each<[Record<string, string>, string]>([
     [{ PVE_CLUSTER: 'c' }, "There is no cluster 'c' in the configuration; there is: a, b."],
-    [{ PVE_TOKEN: token, PVE_TOKEN_FILE: 'x' }, 'Only one of PVE_TOKEN'],
+    [{ PVE_TOKEN: token, PVE_TOKEN_FILE: 'x' }, 'The API token comes from two places'],
     [{ PVE_TLS_INSECURE: 'maybe' }, "PVE_TLS_INSECURE is 'maybe': expected 1 or 0."],
     [{ PVE_HOST: 'c' }, "The cluster 'environment' has no credentials"],
     [
       { PVE_HOST: 'c', PVE_USER: 'a@pve', PVE_PASSWORD: secret, PVE_TLS_INSECURE: '1' },
-      'with which no password is sent',
+      'tls.insecure: no password is sent to a server that is not checked',
     ],
   ])('%j is refused, and no secret shown', async (env, message) => {
     write({ 'pvekit.config.yaml': file });
-    const load = async () => clientOptions(clusterOf(await loadConfig(at('.', env))), env);
+    const load = async () => createClient(await clientOptions(clusterOf(await loadConfig(named(env))), env));
     const error = await failure(load());
     expect(error).toMatchObject({ kind: 'validation', message: expect.stringContaining(message) });
     expect(JSON.stringify(error)).not.toContain(secret);
@@ -238,7 +244,7 @@ describe('the environment', () => {
   it('without any default asks for a name', async () => {
     write({ 'pvekit.config.yaml': `${minimal('a')}  b: { host: b }\n` });
     expect(await failure(() => loadConfig(at('.')).then((config) => clusterOf(config)))).toMatchObject({
-      message: 'No cluster is chosen: name one of a, b.',
+      message: "No cluster is chosen: name one of a, b, as 'default' in the file or in PVE_CLUSTER.",
     });
   });
 });

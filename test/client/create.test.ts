@@ -101,6 +101,47 @@ describe('the hook before each request', () => {
   });
 });
 
+describe('validation before the wire', () => {
+  const create = 'POST /nodes/{node}/qemu';
+
+  it('rejects with every problem at once, and nothing is sent or shown to the hook', async () => {
+    const seen: RequestCall[] = [];
+    const pve = client({ validate: true, beforeRequest: (call) => void seen.push(call) });
+    const params = { node: 'pve1', coers: 2, bios: 'ovfm', memory: 8, cipassword: null };
+    const error = await failure(Promise.resolve(pve.invoke(create, params)));
+    expect({ error, seen }).toEqual({
+      error: {
+        name: 'PveError',
+        kind: 'validation',
+        message: expect.stringMatching(/^POST \/nodes\/\{node\}\/qemu: 5 parameters are wrong: /),
+        operation: create,
+        parameters: {
+          vmid: 'is missing: expected an integer (a vmid), 100 to 999999999',
+          coers: "is not known: expected a name that is known, perhaps 'cores'",
+          bios: "expected one of seabios, ovmf ('ovmf'?)",
+          'memory.current': 'expected an integer, 16 or more',
+          cipassword: expect.stringContaining('is null'),
+        },
+        retryable: false,
+      },
+      seen: [],
+    });
+  });
+
+  it('lets through what is right, the calls of a task too', async () => {
+    api().post('/nodes/pve1/qemu', 'vmid=100&memory=2048').reply(200, { data: upid });
+    api()
+      .get(/status$/)
+      .reply(200, { data: { status: 'stopped', exitstatus: 'WARNINGS: 1' } });
+    api()
+      .get(/log$/)
+      .query(true)
+      .reply(200, { data: [{ n: 1, t: 'WARN: cold' }] });
+    const task = client({ validate: true }).nodes('pve1').qemu.post({ vmid: 100, memory: '2048' });
+    expect(await task).toEqual({ upid, exitstatus: 'WARNINGS: 1', warnings: ['cold'] });
+  });
+});
+
 it('refuses a timeout that is none', async () => {
   expect(await failure(client().version.get(undefined, { timeout: -1 }))).toMatchObject({
     kind: 'validation',

@@ -142,6 +142,13 @@ describe.each(['7.4', '8.4'])('a simulated PVE %s', (release) => {
       kind: 'unsupported',
       parameters: { 'allow-ksm': 'came with PVE 9.2' },
     });
+    const shell = await failure(pve.console({ node: 'pve', type: 'qemu', vmid: 100, kind: 'terminal' }));
+    expect(shell).toMatchObject({
+      kind: 'unsupported',
+      message: expect.stringMatching(
+        /came with PVE 9\.2\. A terminal takes no API token there: give user and/,
+      ),
+    });
     const seen = sandbox.requests.map(({ method, path }) => `${method} ${path}`);
     expect(seen.filter((line) => !line.includes('/tasks/'))).toEqual([
       'GET /nodes',

@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Clock, createClient, type PveClient, PveError } from '../../src/client/index.js';
+import { createClient, type PveClient, PveError } from '../../src/client/index.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
-import { failure } from './support.js';
+import { clockOf, failure } from './support.js';
 
 let sandbox: Sandbox;
 let pve: PveClient;
-
-/** Sleeping lets the simulated cluster's time pass. */
-function clockOf({ clock }: Sandbox): Clock {
-  return {
-    now: () => clock.now(),
-    sleep: async (ms, signal) => {
-      signal?.throwIfAborted();
-      clock.advance(ms);
-    },
-  };
-}
 
 function clientOf(name: string): PveClient {
   const token = sandbox.tokens[name] ?? '';

@@ -1,8 +1,13 @@
 import { Agent, WebSocket } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ClientOptions, type Clock, createClient, type PveClient } from '../../src/client/index.js';
+import {
+  type ClientOptions,
+  type ConsoleAccess,
+  createClient,
+  type PveClient,
+} from '../../src/client/index.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
-import { failure } from './support.js';
+import { clockOf, failure } from './support.js';
 
 let sandbox: Sandbox;
 const clients: PveClient[] = [];
@@ -10,17 +15,9 @@ const user = 'dora@pve';
 const password = 'correct=horse;&';
 const hour = 3_600_000;
 
-const clock = (): Clock => ({
-  now: () => sandbox.clock.now(),
-  sleep: async (ms, signal) => {
-    signal?.throwIfAborted();
-    sandbox.clock.advance(ms);
-  },
-});
-
 function connect(options: Partial<ClientOptions>): PveClient {
   const tls = { fingerprint: sandbox.fingerprint };
-  const pve = createClient({ host: sandbox.url, tls, clock: clock(), ...options });
+  const pve = createClient({ host: sandbox.url, tls, clock: clockOf(sandbox), ...options });
   clients.push(pve);
   return pve;
 }
@@ -98,45 +95,69 @@ describe('a task, against the simulated cluster', () => {
 });
 
 describe('a console, against the simulated cluster', () => {
-  it('of a VM is opened by its websocket', async () => {
-    const pve = connect({ user, password });
-    await pve.nodes('pve').qemu(100).status.start.post();
-    const target = { node: 'pve', type: 'qemu', vmid: 100 } as const;
+  const target = { node: 'pve', type: 'qemu', vmid: 100 } as const;
+
+  /** The first that a console says to who comes with its header. */
+  async function firstWords({ url, header, user: who, ticket }: ConsoleAccess, isTerminal: boolean) {
+    const dispatcher = new Agent({ connect: { rejectUnauthorized: false } });
+    const socket = new WebSocket(url.reveal(), {
+      protocols: 'binary',
+      headers: { [header.name]: header.value.reveal() },
+      dispatcher,
+    });
+    socket.binaryType = 'arraybuffer';
+    const first = new Promise<string>((resolve, reject) => {
+      socket.addEventListener('message', ({ data }) => resolve(Buffer.from(data).toString()));
+      socket.addEventListener('error', ({ error }) => reject(error));
+    });
+    socket.addEventListener('open', () => {
+      if (isTerminal) socket.send(`${who}:${ticket.reveal()}\n`);
+    });
+    const words = await first;
+    socket.close();
+    await dispatcher.destroy();
+    return words;
+  }
+
+  it.each<[string, () => Partial<ClientOptions>, string, string]>([
+    ['a password', () => ({ user, password }), user, 'cookie'],
+    ['an API token', () => ({ token: sandbox.tokens.root ?? '' }), 'root@pam!full', 'authorization'],
+  ])('is opened by its websocket with %s', async (_, credentials, who, header) => {
+    const pve = connect(credentials());
+    const status = await pve.nodes('pve').qemu(100).status.current.get();
+    if (status.status !== 'running') await pve.nodes('pve').qemu(100).status.start.post();
     for (const kind of ['vnc', 'terminal'] as const) {
       const access = await pve.console({ ...target, kind });
       expect(access).toMatchObject({
-        user,
+        user: who,
+        header: { name: header },
         port: expect.any(Number),
         upid: expect.stringMatching(/^UPID:pve:/),
       });
-      expect(JSON.stringify(access)).not.toContain('PVEVNC');
-      const dispatcher = new Agent({ connect: { rejectUnauthorized: false } });
-      const socket = new WebSocket(access.url.reveal(), {
-        protocols: 'binary',
-        headers: { cookie: access.cookie.reveal() },
-        dispatcher,
-      });
-      socket.binaryType = 'arraybuffer';
-      const first = new Promise<string>((resolve, reject) => {
-        socket.addEventListener('message', ({ data }) => resolve(Buffer.from(data).toString()));
-        socket.addEventListener('error', ({ error }) => reject(error));
-      });
-      socket.addEventListener('open', () => {
-        if (kind === 'terminal') socket.send(`${access.user}:${access.ticket.reveal()}\n`);
-      });
-      expect(await first).toMatch(kind === 'vnc' ? /^RFB 003/ : /^OK/);
-      socket.close();
-      await dispatcher.destroy();
+      expect(JSON.stringify(access)).not.toMatch(/PVEVNC|PVEAuthCookie=|PVEAPIToken=/);
+      expect(await firstWords(access, kind === 'terminal')).toMatch(kind === 'vnc' ? /^RFB 003/ : /^OK/);
     }
   });
 
-  it('is not for API tokens', async () => {
-    const pve = connect({ token: sandbox.tokens.root ?? '' });
+  it("of a node's shell is for who has a password", async () => {
+    const pve = connect({ user: 'root@pam', password: sandbox.users[0]?.password ?? '' });
+    expect(await firstWords(await pve.console({ node: 'pve' }), true)).toMatch(/^OK/);
     const before = sandbox.requests.length;
-    expect(await failure(pve.console({ node: 'pve' }))).toMatchObject({
-      kind: 'forbidden',
-      operation: 'POST /nodes/{node}/termproxy',
-    });
+    for (const kind of ['vnc', 'terminal'] as const) {
+      const error = await failure(
+        connect({ token: sandbox.tokens.root ?? '' }).console({ node: 'pve', kind }),
+      );
+      expect(error).toMatchObject({
+        kind: 'forbidden',
+        operation: `POST /nodes/{node}/${kind === 'vnc' ? 'vncshell' : 'termproxy'}`,
+      });
+    }
+    expect(sandbox.requests).toHaveLength(before);
+  });
+
+  it('must be said which', async () => {
+    const before = sandbox.requests.length;
+    const pve = connect({ user, password });
     expect(await failure(pve.console({ node: 'pve', vmid: 100 }))).toMatchObject({ kind: 'validation' });
     expect(sandbox.requests).toHaveLength(before);
   });

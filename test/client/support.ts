@@ -6,6 +6,7 @@ import {
   type PveClient,
   PveError,
 } from '../../src/client/index.js';
+import type { Sandbox } from '../../src/sandbox/index.js';
 
 export const host = 'pve.test';
 export const secret = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
@@ -23,6 +24,17 @@ export function fakeClock(): Clock & { readonly slept: number[] } {
       signal?.throwIfAborted();
       slept.push(ms);
       time += ms;
+    },
+  };
+}
+
+/** The clock of a simulated cluster, for a client: sleeping lets its time pass. */
+export function clockOf({ clock }: Sandbox): Clock {
+  return {
+    now: () => clock.now(),
+    sleep: async (ms, signal) => {
+      signal?.throwIfAborted();
+      clock.advance(ms);
     },
   };
 }

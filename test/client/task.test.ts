@@ -65,11 +65,19 @@ describe('awaiting a task', () => {
       kind: 'task-failed',
       message: 'The task qmstart of 100 on pve1 failed: VM 100 already running',
       reason: 'VM 100 already running',
+      operation: 'POST /nodes/{node}/qemu/{vmid}/status/start',
       node: 'pve1',
       upid,
       log: [...lines.slice(11), 'TASK ERROR: VM 100 already running'],
       retryable: false,
     });
+  });
+
+  it('that was taken up by its UPID rejects without an operation', async () => {
+    looks({ status: 'stopped', exitstatus: 'broken' });
+    log(['TASK ERROR: broken']);
+    const error = await failure(client().task(upid));
+    expect([error.kind, error.reason, error.operation]).toEqual(['task-failed', 'broken', undefined]);
   });
 
   it('rejects although the log can not be read', async () => {

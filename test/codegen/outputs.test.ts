@@ -14,8 +14,8 @@ const fixture = fileURLToPath(new URL('fixtures', import.meta.url));
 /** Overrides for the small spec: one rule for all. */
 const plain: Overrides = {
   risk: { rules: [{ match: '* /**', level: 'change' }], exceptions: [], raises: [] },
-  curated: [],
-  gateway: [],
+  tools: [],
+  words: { operations: {}, parameters: {}, exceptions: [] },
   results: {},
   sources: new Map([['overrides/risk/rules.ts', "{ match: 'GET /nothing', level: 'read' }\n"]]),
 };
@@ -95,12 +95,13 @@ describe('overrides that do not fit stop the generator with file and line', () =
       'a tool for an unknown operation',
       {
         ...plain,
-        curated: [
+        tools: [
           {
             name: 'get_nothing',
             title: 'Nothing',
             description: 'Nothing.',
-            toolset: 'core',
+            toolsets: ['core'],
+            example: {},
             operation: 'GET /nothing',
             parameters: {},
             answer: { kind: 'object' },
@@ -114,12 +115,13 @@ describe('overrides that do not fit stop the generator with file and line', () =
       'a tool with an unknown parameter',
       {
         ...plain,
-        curated: [
+        tools: [
           {
             name: 'get_version',
             title: 'Version',
             description: 'Version.',
-            toolset: 'core',
+            toolsets: ['core'],
+            example: {},
             operation: 'GET /version',
             parameters: { verbose: { describe: 'More.' } },
             answer: { kind: 'object' },

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { problemText } from '../../codegen/emit/override.js';
-import { toolDefinitions } from '../../codegen/emit/tools.js';
+import { toolDefinitions } from '../../codegen/emit/tools/definitions.js';
+import { wordsOf } from '../../codegen/emit/words.js';
 import { buildReleases } from '../../codegen/outputs.js';
-import { tools } from '../../generated/tools.js';
-import { curatedTools } from '../../overrides/tools/index.js';
-import type { CuratedTool } from '../../overrides/types.js';
+import type { CuratedTool } from '../../overrides/tools/types.js';
+import { allTools } from '../../src/tools/index.js';
 
 const destructive = ['destroy', 'privileged'];
+const tools = await allTools();
 
 describe('the tools', () => {
   test('names and aliases are unique, in the allowed form, and at most 48 characters', () => {
-    const names = tools.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const names = tools.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(names.filter((name) => !/^[a-z][a-z0-9_]{0,47}$/.test(name))).toEqual([]);
   });
@@ -71,14 +72,16 @@ describe('the tools', () => {
   });
 
   test('a tool that names a missing operation or parameter is reported with file and line', () => {
-    const [first] = curatedTools;
-    if (first === undefined) throw new Error('there are no tools');
     const odd: CuratedTool = {
-      ...first,
       name: 'odd_tool',
+      title: 'Odd',
+      description: 'Odd.',
+      toolsets: ['core'],
+      example: {},
       operation: 'GET /nodes',
       fixed: { bogus: 1 },
       parameters: {},
+      answer: { kind: 'object' },
     };
     const sources = new Map([
       [
@@ -87,8 +90,9 @@ describe('the tools', () => {
       ],
     ]);
     const operations = buildReleases('spec').at(-1)?.operations ?? [];
-    const report = (curated: CuratedTool[]) =>
-      toolDefinitions({ operations, levels: new Map(), curated, gateway: [], sources }).problems.map(
+    const words = wordsOf({ operations: {}, parameters: {}, exceptions: [] });
+    const report = (odds: CuratedTool[]) =>
+      toolDefinitions({ operations, levels: new Map(), tools: odds, words, sources }).problems.map(
         problemText,
       );
     expect(report([odd])).toEqual([

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -52,7 +52,8 @@ describe('a world', () => {
         const save = join(folder, `${world}-${name}`);
         const lab = await startLab({ world, seed: 7, save });
         await lab.close();
-        states.push(readFileSync(save, 'utf8').split('\n')[2]);
+        // Its line begins with the checksum of all lines so far, the certificate's among them.
+        states.push(readFileSync(save, 'utf8').split('\n')[2]?.replace(/^\w+ /, ''));
       }
       expect(states[0] === states[1]).toBe(true);
     },
@@ -170,20 +171,70 @@ describe('a save file', () => {
     await again.close();
   });
 
+  it('holds all that happened, added step by step, and written anew when it grew long', async () => {
+    const save = join(folder, 'steps');
+    rmSync(save, { force: true });
+    const lab = await startLab({ world: 'populated', save });
+    const before = statSync(save).size;
+    for (let round = 0; round < 60; round += 1) {
+      const description = `${round} ${'x'.repeat(7000)}`;
+      await lab.data('PUT', '/nodes/pve/qemu/100/config', { description });
+      await lab.data('PUT', '/nodes/pve/lxc/200/config', { description });
+      await lab.data('PUT', '/cluster/options', { description });
+    }
+    expect(statSync(save).size).toBeLessThan(before + 1.2 * 1024 ** 2);
+    expect(await lab.task('POST', '/nodes/pve/qemu', { vmid: 300, name: 'late', scsi0: 'local:1' })).toBe(
+      'OK',
+    );
+    await lab.data('PUT', '/nodes/pve/qemu/300/config', { cores: 2, delete: 'scsi0' });
+    expect(await lab.task('POST', '/nodes/pve/qemu/100/snapshot', { snapname: 's2' })).toBe('OK');
+    expect(await lab.task('DELETE', '/nodes/pve/lxc/200', { force: 1, purge: 1 })).toBe('OK');
+    const views = ['/cluster/resources', '/cluster/tasks', '/cluster/log', '/cluster/options', '/access/acl'];
+    views.push(
+      '/nodes/pve/qemu/300/config',
+      '/nodes/pve/qemu/100/snapshot',
+      '/nodes/pve/storage/local/content',
+    );
+    const look = (at: typeof lab): Promise<unknown[]> =>
+      Promise.all(views.map((view) => at.data('GET', view)));
+    const seen = await look(lab);
+    await lab.close();
+    const again = await startLab({ save });
+    expect(await look(again)).toEqual(seen);
+    await again.close();
+  });
+
+  it('forgets what was being added when the process died, and nothing else', async () => {
+    const save = join(folder, 'torn');
+    rmSync(save, { force: true });
+    const lab = await startLab({ world: 'demo', save });
+    await lab.data('POST', '/pools', { poolid: 'kept' });
+    await lab.close();
+    const last = readFileSync(save, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+    appendFileSync(save, last.slice(0, last.length / 2));
+    const again = await startLab({ save });
+    expect(await again.data('GET', '/pools', { poolid: 'kept' })).toHaveLength(1);
+    await again.close();
+  });
+
   it.each<[string, (text: string) => string, RegExp]>([
     ['an empty one', () => '', /is empty$/],
     ['another file', () => 'hello', /is not one of pvekit sandbox$/],
     ['half of one', (text) => text.slice(0, text.length / 2), /is damaged: it is cut off/],
+    ['one without its last step', (text) => text.replace(/.*\n$/, ''), /is damaged: it is cut off/],
     ['a changed one', (text) => text.replace('"web01"', '"web02"'), /is damaged: it was changed/],
+    ['one with a changed step', (text) => text.replace('"kept"', '"lost"'), /is damaged: it was changed/],
     [
       'a later one',
-      (text) => text.replace('"version":1', '"version":9'),
-      /is of version 9, this pvekit reads version 1$/,
+      (text) => text.replace('"version":2', '"version":9'),
+      /is of version 9, this pvekit reads version 2$/,
     ],
   ])('is refused where it is %s', async (_name, damage, reason) => {
     const save = join(folder, 'damaged');
     rmSync(save, { force: true });
-    await (await startLab({ world: 'demo', save })).close();
+    const lab = await startLab({ world: 'demo', save });
+    await lab.data('POST', '/pools', { poolid: 'kept' });
+    await lab.close();
     writeFileSync(save, damage(readFileSync(save, 'utf8')));
     await expect(startLab({ save })).rejects.toThrow(reason);
   });

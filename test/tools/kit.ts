@@ -46,18 +46,18 @@ export async function openBench(level: AccessLevel, waitLimit?: number): Promise
 
 /** The text of a success; a failure fails the test with its message. */
 export function textOf(result: ToolResult): string {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  if (result.ok !== true) throw new Error(`expected a success, got: ${JSON.stringify(result)}`);
   return result.text;
 }
 
 /** The data of a success. */
 export function dataOf(result: ToolResult): Readonly<Record<string, unknown>> {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  if (result.ok !== true) throw new Error(`expected a success, got: ${JSON.stringify(result)}`);
   return result.data;
 }
 
 /** The error of a failure; a success fails the test. */
 export function errorOf(result: ToolResult) {
-  if (result.ok) throw new Error(`expected a failure, got: ${result.text}`);
+  if (result.ok !== false) throw new Error(`expected a failure, got: ${JSON.stringify(result)}`);
   return result.error;
 }

@@ -125,7 +125,7 @@ describe('errors', () => {
 
   test.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
     ['get_vm_stats', {}, 'unknown_tool', /Did you mean 'get_vm_status'/],
-    ['get_vm_status', { vmid: 'abc' }, 'invalid_arguments', /vmid: expected an integer/],
+    ['get_vm_status', { vmid: 'abc' }, 'invalid_arguments', /no guest named 'abc'/],
     ['get_vm_status', { vmid: 9999 }, 'not_found', /no guest 9999/],
     ['list_storage_content', { storage: 'nope' }, 'not_found', /no storage 'nope'/],
     ['get_task_log', { upid: 'UPID:x' }, 'invalid_arguments', /no UPID/],

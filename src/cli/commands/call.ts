@@ -1,16 +1,12 @@
 import { parseArgs } from 'node:util';
 import { createToolbox } from '../../tools/index.js';
-import { openCluster } from '../cluster.js';
+import { clusterOptions, openTarget } from '../cluster.js';
 import type { CommandContext } from '../context.js';
 import { complaint } from '../options.js';
-import { readSettings } from '../read-settings.js';
 import { UsageError } from '../usage-error.js';
 
-const options = {
-  sandbox: { type: 'boolean' },
-  access: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
+const COMMAND = 'pvekit call';
+const options = { ...clusterOptions, json: { type: 'boolean' } } as const;
 
 const usage = 'expected a tool or an operation: pvekit call get_vm_config vmid=100, pvekit call GET /nodes';
 
@@ -20,18 +16,28 @@ const usage = 'expected a tool or an operation: pvekit call get_vm_config vmid=1
  *
  * @throws UsageError with the failure's message, which makes the exit code 1
  */
-export async function call({ args, env, out, err }: CommandContext): Promise<void> {
+export async function call(context: CommandContext): Promise<void> {
+  const { args, out, err } = context;
   const { values, positionals } = parse(args);
-  const { sandbox = false, json = false, ...given } = values;
-  const cluster = openCluster(readSettings(env, given), sandbox);
-  const toolbox = createToolbox({ access: cluster.access, connect: cluster.connect });
+  const { json = false, ...given } = values;
+  const asked = request(positionals);
+  const target = await openTarget(context, given);
+  const { access, clusters, warnings } = target;
+  for (const warning of warnings) err(`${COMMAND}: ${warning}\n`);
+  const toolbox = createToolbox({
+    access,
+    connect: (name = clusters.default) => clusters.connect(name),
+    clusters,
+  });
   try {
-    const result = await toolbox.call({ ...request(positionals), onProgress: (line) => err(`${line}\n`) });
+    const result = await toolbox.call({ ...asked, onProgress: (line) => err(`${line}\n`) });
+    if (result.ok === 'ask')
+      throw new UsageError('this call has to ask a person first: use an MCP client that can');
     if (!result.ok) throw new UsageError(`${result.error.code}: ${result.error.message}`);
     out(json ? `${JSON.stringify(result.data, null, 2)}\n` : `${result.text.trimEnd()}\n`);
   } finally {
     await toolbox.close();
-    await cluster.close();
+    await target.close();
   }
 }
 
@@ -40,7 +46,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(complaint('pvekit call', error, Object.keys(options)));
+    throw new UsageError(complaint(COMMAND, error, Object.keys(options)));
   }
 }
 

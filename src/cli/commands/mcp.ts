@@ -1,51 +1,40 @@
 import { serveMcp } from '../../mcp/index.js';
 import { defaultToolsets, findTool, toolsetNames } from '../../tools/index.js';
-import { openCluster } from '../cluster.js';
+import { clusterOptions, openTarget } from '../cluster.js';
 import type { CommandContext } from '../context.js';
 import { parseOptions } from '../options.js';
-import { readSettings, type Settings } from '../read-settings.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
 
-const options = {
-  sandbox: { type: 'boolean' },
-  access: { type: 'string' },
-  toolsets: { type: 'string' },
-} as const;
+const COMMAND = 'pvekit mcp';
+const options = { ...clusterOptions, toolsets: { type: 'string' } } as const;
 
 /** `pvekit mcp`: serves until the client closes stdin. Contacts nothing before the first tool call. */
-export async function mcp({ args, env, err, ended }: CommandContext): Promise<void> {
-  const { sandbox = false, ...given } = parseOptions('pvekit mcp', args, options);
-  const settings = readSettings(env, given);
-  const toolsets = checkedToolsets(settings.toolsets ?? defaultToolsets);
-  warn(settings, sandbox, err);
-  const cluster = openCluster(settings, sandbox);
+export async function mcp(context: CommandContext): Promise<void> {
+  const { args, err, ended } = context;
+  const target = await openTarget(context, parseOptions(COMMAND, args, options));
+  const { access, clusters, settings, warnings, missing } = target;
+  const toolsets = await checkedToolsets(settings.toolsets ?? defaultToolsets);
+  for (const text of missing === undefined ? warnings : [...warnings, missing]) err(`${COMMAND}: ${text}\n`);
   const server = serveMcp({
     version,
     toolsets,
-    access: cluster.access,
-    connect: cluster.connect,
-    onError: (error) => err(`pvekit mcp: ${error.message}\n`),
+    access,
+    connect: (name = clusters.default) => clusters.connect(name),
+    clusters,
+    onError: (error) => err(`${COMMAND}: ${error.message}\n`),
   });
   await Promise.race([server.closed, ended]);
   await server.close();
-  await cluster.close();
+  await target.close();
 }
 
-function checkedToolsets(names: readonly string[]): readonly string[] {
-  const unknown = names.find((name) => !toolsetNames.includes(name) && findTool(name) === undefined);
-  if (unknown === undefined) return names;
-  throw new UsageError(
-    `toolset '${unknown}' is unknown: expected ${toolsetNames.join(', ')}, or names of tools`,
-  );
-}
-
-function warn({ host, insecure }: Settings, sandbox: boolean, err: (text: string) => void): void {
-  if (sandbox) return;
-  if (host === undefined)
-    err('pvekit mcp: PVE_HOST is not set, so every call will fail; --sandbox needs none\n');
-  if (insecure)
-    err(
-      'pvekit mcp: WARNING: certificates are not checked, so others can read the token; pin PVE_FINGERPRINT instead\n',
+async function checkedToolsets(names: readonly string[]): Promise<readonly string[]> {
+  for (const name of names) {
+    if (toolsetNames.includes(name) || (await findTool(name)) !== undefined) continue;
+    throw new UsageError(
+      `toolset '${name}' is unknown: expected ${toolsetNames.join(', ')}, or names of tools`,
     );
+  }
+  return names;
 }

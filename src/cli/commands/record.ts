@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { environmentName } from '../../client/config/index.js';
 import { createClient } from '../../client/index.js';
-import { connectionFrom } from '../connection.js';
+import { configuredClusters } from '../connection.js';
 import type { CommandContext } from '../context.js';
 import { parseOptions } from '../options.js';
 import { readSettings } from '../read-settings.js';
@@ -16,10 +17,13 @@ const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
  * `pvekit sandbox record --from HOST [--to FILE]`: reads a cluster with the credentials of the environment (a token
  * that may only read is enough) and prints it, or writes it, as a world with names, addresses and secrets replaced.
  */
-export async function record({ args, env, out }: CommandContext): Promise<void> {
+export async function record({ args, out, ...context }: CommandContext): Promise<void> {
   const { from, to } = parseOptions(COMMAND, args, options);
   if (from === undefined) throw new UsageError(`${COMMAND}: --from is missing: expected the host to read`);
-  const client = createClient(await connectionFrom(readSettings({ ...env, PVE_HOST: from })));
+  const env = { ...context.env, PVE_HOST: from };
+  readSettings(env);
+  const { clusters } = await configuredClusters({ ...context, env }, environmentName);
+  const client = createClient(await clusters.connect(environmentName));
   try {
     const ask = async (operation: string, params = {}): Promise<unknown> => client.invoke(operation, params);
     const world = await recordWorld(ask, new Disguise());

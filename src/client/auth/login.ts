@@ -1,4 +1,4 @@
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 import { Secret } from '../../domain/secret.js';
 import { PveError } from '../error.js';
 import type { PostTicket } from './session.js';

@@ -1,7 +1,7 @@
 import { Secret } from '../../domain/secret.js';
 import { type ApiToken, parseToken } from '../../domain/token.js';
 import { PveError } from '../error.js';
-import type { CredentialOptions, OneTimeCode } from '../options.js';
+import type { ClientOptions, OneTimeCode } from '../options.js';
 
 /** What a client proves itself with, as read from its options. */
 export type CredentialSource =
@@ -31,7 +31,10 @@ function readToken(given: string | Secret): CredentialSource {
   }
 }
 
-function readPassword({ user = '', password = '', otp }: CredentialOptions): CredentialSource {
+function readPassword({ user = '', password = '', otp, tls }: ClientOptions): CredentialSource {
+  if (tls?.insecure && !tls.fingerprint) {
+    throw refuse('tls.insecure: no password is sent to a server that is not checked: pin its fingerprint.');
+  }
   if (!/^[^\s:/]+@[A-Za-z][A-Za-z0-9._-]+$/.test(user)) {
     throw refuse("user: expected 'user@realm', such as 'ci@pve'.");
   }
@@ -52,9 +55,10 @@ function readTicket(ticket: string | Secret, csrfToken: string | Secret | undefi
 
 /**
  * Reads the one way of proving who calls that is given.
- * @throws PveError of kind `validation` where there is none, more than one, or one that can't be read; none is repeated.
+ * @throws PveError of kind `validation` where there is none, more than one, or one that can't be read, and where a password
+ * would go to a server whose certificate is not checked; none is repeated.
  */
-export function readCredentials(options: CredentialOptions): CredentialSource {
+export function readCredentials(options: ClientOptions): CredentialSource {
   const { token, user, password, ticket, csrfToken } = options;
   const given = [token, user ?? password, ticket].filter((one) => one !== undefined);
   if (given.length !== 1) {

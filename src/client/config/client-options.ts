@@ -37,12 +37,6 @@ export async function clientOptions(
       `The cluster '${name}' has no credentials: set PVE_TOKEN, or give it tokenFile, tokenCommand or tokenEnv.`,
     );
   }
-  if (tls.insecure && credentials.kind === 'password') {
-    throw new PveError(
-      'validation',
-      `The cluster '${name}' has TLS verification off, with which no password is sent: pin the fingerprint instead.`,
-    );
-  }
   return {
     endpoints,
     ...(await credentialOptions(credentials, env)),

@@ -8,9 +8,17 @@ import type { ClusterConfig, CredentialConfig, SecretSource, TlsConfig } from '.
 export interface Surroundings {
   /** Makes a path of the file absolute. */
   readonly path: (text: string) => string;
-  /** Whether commands in the file may be run: not where it only happens to lie above the working directory. */
-  readonly mayRun: boolean;
+  /** The file's folder where nobody vouched for it, so that nothing of the user's may reach the hosts in it. */
+  readonly foundIn: string | undefined;
 }
+
+/** Why something of such a file is refused. */
+const unvouched =
+  'is not taken from a file that was only found from the working directory upwards: name the file in PVE_CONFIG if ' +
+  'you trust it';
+
+/** What of the tools such a file may set: nothing that lets them do more. */
+const harmlessTools: readonly string[] = ['toolsets'];
 
 const secretKeys = (name: string) => [`${name}Env`, `${name}File`, `${name}Command`];
 
@@ -39,7 +47,7 @@ function readSecret(
   entries: Entries,
   at: string,
   name: string,
-  { path, mayRun }: Surroundings,
+  { path, foundIn }: Surroundings,
 ): SecretSource | undefined {
   const given = secretKeys(name).filter((key) => entries.has(key));
   const [key] = given;
@@ -48,14 +56,11 @@ function readSecret(
   if (given.length > 1) fields.report(node, at, `has more than one of ${given.join(', ')}`);
   const text = fields.text(node, `${at}.${key}`);
   if (text === undefined) return undefined;
-  if (key.endsWith('Env')) return { kind: 'env', name: text };
-  if (key.endsWith('File')) return { kind: 'file', path: path(text) };
-  if (!mayRun) {
-    const why =
-      'is not run from a file that was only found above the working directory: name the file in PVE_CONFIG';
-    fields.report(node, `${at}.${key}`, why);
+  if (key.endsWith('File')) {
+    return { kind: 'file', path: path(text), ...(foundIn === undefined ? {} : { within: foundIn }) };
   }
-  return { kind: 'command', command: text };
+  if (foundIn !== undefined) fields.report(node, `${at}.${key}`, unvouched);
+  return key.endsWith('Env') ? { kind: 'env', name: text } : { kind: 'command', command: text };
 }
 
 function readCredentials(
@@ -97,13 +102,14 @@ function readEndpoints(fields: Fields, node: unknown, entries: Entries, at: stri
   });
 }
 
-function readTls(fields: Fields, entries: Entries, at: string, { path }: Surroundings): TlsConfig {
+function readTls(fields: Fields, entries: Entries, at: string, { path, foundIn }: Surroundings): TlsConfig {
   const has = (key: string) => entries.has(key);
   const fingerprint = has('fingerprint')
     ? fields.texts(entries.get('fingerprint'), `${at}.fingerprint`)
     : undefined;
   const caFile = has('caFile') ? fields.text(entries.get('caFile'), `${at}.caFile`) : undefined;
   const insecure = has('insecure') ? fields.flag(entries.get('insecure'), `${at}.insecure`) : undefined;
+  if (insecure && foundIn !== undefined) fields.report(entries.get('insecure'), `${at}.insecure`, unvouched);
   return {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(caFile === undefined ? {} : { caFile: path(caFile) }),
@@ -117,6 +123,21 @@ function readProxy(fields: Fields, entries: Entries, at: string): string | undef
   if (proxy?.includes('@'))
     fields.report(node, `${at}.proxy`, 'holds a password, which does not belong into the file');
   return proxy;
+}
+
+function readTools(
+  fields: Fields,
+  entries: Entries,
+  at: string,
+  { foundIn }: Surroundings,
+): ClusterConfig['tools'] {
+  const tools = entries.get('tools');
+  if (tools === undefined) return {};
+  for (const [key, node] of fields.entries(tools, `${at}.tools`)) {
+    if (foundIn !== undefined && !harmlessTools.includes(key))
+      fields.report(node, `${at}.tools.${key}`, unvouched);
+  }
+  return isMap(tools) ? tools.toJSON() : {};
 }
 
 /** Reads one cluster of the file; what is wrong with it is reported. */
@@ -141,8 +162,6 @@ export function readCluster(
   const affinity = entries.has('affinity')
     ? fields.flag(entries.get('affinity'), `${at}.affinity`)
     : undefined;
-  const tools = entries.get('tools');
-  if (tools !== undefined) fields.entries(tools, `${at}.tools`);
   return {
     name,
     endpoints: readEndpoints(fields, node, entries, at),
@@ -151,6 +170,6 @@ export function readCluster(
     ...(proxy === undefined ? {} : { proxy }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(affinity === undefined ? {} : { affinity }),
-    tools: isMap(tools) ? tools.toJSON() : {},
+    tools: readTools(fields, entries, at, surroundings),
   };
 }

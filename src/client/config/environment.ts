@@ -2,6 +2,7 @@ import { Secret } from '../../domain/secret.js';
 import { PveError } from '../error.js';
 import type { Environment } from './discover.js';
 import type { CredentialConfig, SecretSource, TlsConfig } from './types.js';
+import { rawVariable, tokenVariable, variable } from './variables.js';
 
 /** What the environment says of a cluster; each part is undefined where it says nothing. */
 export interface FromEnvironment {
@@ -10,43 +11,38 @@ export interface FromEnvironment {
   readonly tls: TlsConfig | undefined;
 }
 
-/** The value of the first variable that has one. */
-function first(env: Environment, ...names: readonly string[]): string | undefined {
-  return names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== '');
+function refuse(what: string): PveError {
+  return new PveError('validation', what);
 }
 
-/** A token in the parts that other programs take. */
-function joinedToken(env: Environment): string | undefined {
-  const [id, secret] = [first(env, 'PROXMOX_TOKEN_ID'), first(env, 'PROXMOX_TOKEN_SECRET')];
-  if (id !== undefined && secret !== undefined) return `${id}=${secret}`;
-  const parts = ['PROXMOX_USER', 'PROXMOX_TOKEN_NAME', 'PROXMOX_TOKEN_VALUE'].map((name) => first(env, name));
-  const [user, name, value] = parts;
-  return parts.includes(undefined) ? undefined : `${user}!${name}=${value}`;
+function listIn(text: string | undefined, separator: RegExp): readonly string[] | undefined {
+  return text?.split(separator).filter((item) => item !== '');
 }
 
 function tokenIn(env: Environment): SecretSource | undefined {
-  const [path, command] = [first(env, 'PVE_TOKEN_FILE'), first(env, 'PVE_TOKEN_COMMAND')];
-  const own = first(env, 'PVE_TOKEN');
+  const [path, command] = [variable(env, 'PVE_TOKEN_FILE'), variable(env, 'PVE_TOKEN_COMMAND')];
+  const own = env.PVE_TOKEN?.trim() || undefined;
   if ([path, command, own].filter((one) => one !== undefined).length > 1) {
-    throw new PveError(
-      'validation',
-      'Only one of PVE_TOKEN, PVE_TOKEN_FILE and PVE_TOKEN_COMMAND may be set.',
+    throw refuse(
+      'The API token comes from two places: set only one of PVE_TOKEN, PVE_TOKEN_FILE and PVE_TOKEN_COMMAND.',
     );
   }
   if (path !== undefined) return { kind: 'file', path };
   if (command !== undefined) return { kind: 'command', command };
-  const text = own ?? joinedToken(env);
+  const text = tokenVariable(env);
   return text === undefined ? undefined : { kind: 'text', secret: new Secret(text) };
 }
 
 function credentialsIn(env: Environment): CredentialConfig | undefined {
   const token = tokenIn(env);
   if (token !== undefined) return { kind: 'token', token };
-  const user = first(env, 'PVE_USER', 'PROXMOX_USER', 'PROXMOX_USERNAME');
+  const user = variable(env, 'PVE_USER');
   // Not trimmed: a password may begin or end with a blank.
-  const password = env.PVE_PASSWORD || env.PROXMOX_PASSWORD;
-  if (user === undefined || !password) return undefined;
-  const otp = first(env, 'PVE_OTP');
+  const password = rawVariable(env, 'PVE_PASSWORD');
+  if (env.PVE_USER && password === undefined) throw refuse('PVE_USER is set without PVE_PASSWORD.');
+  if (env.PVE_PASSWORD && user === undefined) throw refuse('PVE_PASSWORD is set without PVE_USER.');
+  if (user === undefined || password === undefined) return undefined;
+  const otp = variable(env, 'PVE_OTP');
   return {
     kind: 'password',
     user,
@@ -55,19 +51,28 @@ function credentialsIn(env: Environment): CredentialConfig | undefined {
   };
 }
 
+const flags: Readonly<Record<string, boolean>> = {
+  ...{ 1: true, true: true, yes: true, on: true },
+  ...{ 0: false, false: false, no: false, off: false },
+};
+
 function flagIn(env: Environment, name: string): boolean | undefined {
-  const text = first(env, name)?.toLowerCase();
+  const text = env[name]?.trim().toLowerCase() || undefined;
   if (text === undefined) return undefined;
-  if (['1', 'true', 'yes', 'on'].includes(text)) return true;
-  if (['0', 'false', 'no', 'off'].includes(text)) return false;
-  throw new PveError('validation', `${name} is '${text}': expected 1 or 0.`);
+  if (Object.hasOwn(flags, text)) return flags[text];
+  throw refuse(`${name} is '${text}': expected 1 or 0.`);
+}
+
+function insecureIn(env: Environment): boolean | undefined {
+  // The name that others use says the opposite.
+  const verify = flagIn(env, 'PROXMOX_VERIFY_SSL');
+  return flagIn(env, 'PVE_TLS_INSECURE') ?? (verify === undefined ? undefined : !verify);
 }
 
 function tlsIn(env: Environment): TlsConfig | undefined {
-  const fingerprint = first(env, 'PVE_FINGERPRINT')?.split(/[\s,]+/);
-  const caFile = first(env, 'PVE_CA_FILE');
-  const verify = flagIn(env, 'PROXMOX_VERIFY_SSL');
-  const insecure = flagIn(env, 'PVE_TLS_INSECURE') ?? (verify === undefined ? undefined : !verify);
+  const fingerprint = listIn(variable(env, 'PVE_FINGERPRINT'), /[\s,]+/);
+  const caFile = variable(env, 'PVE_CA_FILE');
+  const insecure = insecureIn(env);
   const tls = {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(caFile === undefined ? {} : { caFile }),
@@ -78,9 +83,8 @@ function tlsIn(env: Environment): TlsConfig | undefined {
 
 /** Reads the variables of a cluster. @throws PveError of kind `validation` where they contradict each other */
 export function readEnvironment(env: Environment): FromEnvironment {
-  const hosts = first(env, 'PVE_HOST', 'PROXMOX_HOST', 'PROXMOX_URL');
   return {
-    endpoints: hosts?.split(',').map((host) => host.trim()),
+    endpoints: listIn(variable(env, 'PVE_HOST'), /\s*,\s*/),
     credentials: credentialsIn(env),
     tls: tlsIn(env),
   };

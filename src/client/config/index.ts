@@ -1,8 +1,10 @@
 export { clientOptions } from './client-options.js';
+export { clustersOf } from './clusters.js';
 export { type Environment, fileName } from './discover.js';
-export { clusterOf, type LoadOptions, loadConfig } from './load.js';
+export { clusterOf, environmentName, type LoadOptions, loadConfig } from './load.js';
 export {
   type ClusterConfig,
+  type Clusters,
   type Config,
   ConfigError,
   type ConfigProblem,

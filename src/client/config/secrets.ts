@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { open } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { Secret } from '../../domain/secret.js';
 import { PveError } from '../error.js';
 import type { Environment } from './discover.js';
@@ -21,8 +22,21 @@ function firstLine(text: string, from: string): Secret {
   return new Secret(line);
 }
 
-async function fromFile(path: string): Promise<Secret> {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+/** The file itself, links followed. */
+async function placeOf(path: string, within: string | undefined): Promise<string> {
+  if (within === undefined) return path;
+  const [real, folder] = await Promise.all([realpath(path), realpath(within)]);
+  if (real.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return real;
+  throw refuse(
+    `The secret's file '${path}' lies outside of '${within}', and the configuration there was only found from the ` +
+      'working directory upwards: name that file in PVE_CONFIG if you trust it.',
+  );
+}
+
+async function fromFile(path: string, within: string | undefined): Promise<Secret> {
+  const opening = placeOf(path, within).then((real) => open(real, 'r'));
+  const file = await opening.catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof PveError) throw error;
     throw refuse(`The secret's file '${path}' can't be opened (${error.code}).`);
   });
   try {
@@ -70,7 +84,7 @@ export async function readSecret(source: SecretSource, env: Environment): Promis
     case 'text':
       return source.secret;
     case 'file':
-      return fromFile(source.path);
+      return fromFile(source.path, source.within);
     case 'command':
       return fromCommand(source.command, env);
     case 'env':

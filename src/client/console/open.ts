@@ -1,5 +1,5 @@
 import type { CallOptions } from '../../../overrides/call.js';
-import { isPlain, type Plain } from '../../domain/scalar.js';
+import { isPlain, type Plain } from '../../domain/plain.js';
 import { Secret } from '../../domain/secret.js';
 import { strangeAnswer } from '../answer-error.js';
 import type { Conversation } from '../conversation.js';
@@ -40,18 +40,39 @@ function wayTo({ node, type, vmid, kind, serial }: ConsoleTarget): Way {
   };
 }
 
-function noTokens(operation: string): PveError {
-  return new PveError(
-    'forbidden',
-    `${operation}: PVE opens the websocket of a console to a login with a password only, not to an API token: give user ` +
-      'and password, or a ticket.',
-    { operation },
-  );
+/** What PVE's terminal server asks whether a token may come in (pve-xtermjs: termproxy); before, it knew users only. */
+const tokenCheck = ownRoute('POST', '/access/vncticket');
+
+/** @throws PveError of kind `unsupported` where a terminal would turn away every API token */
+async function needTokenTerminals(conversation: Conversation): Promise<void> {
+  try {
+    await conversation.needRoute(tokenCheck);
+  } catch (error) {
+    if (!(error instanceof PveError) || error.kind !== 'unsupported') throw error;
+    const advice = 'A terminal takes no API token there: give user and password, or a ticket.';
+    throw new PveError('unsupported', `${error.message} ${advice}`, error);
+  }
+}
+
+/** What an API token can have a console of: a guest's screen, its terminal since 9.2, never the node's own shell. */
+async function judgeToken(conversation: Conversation, { template, operation }: Route): Promise<void> {
+  if (!template.includes('{vmid}')) {
+    const message = `${operation}: PVE opens a node's shell to no API token: give user and password, or a ticket.`;
+    throw new PveError('forbidden', message, { operation });
+  }
+  if (template.endsWith('/termproxy')) await needTokenTerminals(conversation);
+}
+
+/** The header that proves who calls. */
+function headerOf(headers: Readonly<Record<string, string>>): ConsoleAccess['header'] {
+  const name = headers.authorization === undefined ? 'cookie' : 'authorization';
+  return { name, value: new Secret(headers[name] ?? '') };
 }
 
 /**
  * Has PVE open a console and gives the address of its websocket. It must be connected to within ten seconds.
- * @throws PveError of kind `forbidden` for an API token, before anything is sent
+ * @throws PveError of kind `forbidden` for a node's shell by API token, `unsupported` for a terminal by one on a PVE before
+ * 9.2, before anything is changed
  */
 export async function openConsole(
   conversation: Conversation,
@@ -61,7 +82,7 @@ export async function openConsole(
   const { route, variables, params, socket } = wayTo(target);
   const ready = await conversation.prepare(route, variables, params, options);
   const { call, how, exchange } = ready;
-  if (exchange.session.identity.isToken) throw noTokens(route.operation);
+  if (exchange.session.identity.isToken) await judgeToken(conversation, route);
   const { answer, endpoint } = await exchange.send(call, how, sendForm(call));
   const data = dataOf(answer, call, exchange.session);
   const row = isPlain(data) ? data : {};
@@ -71,8 +92,8 @@ export async function openConsole(
   const query = new URLSearchParams({ port: String(row.port), vncticket: ticket });
   return {
     url: new Secret(`${endpoint.origin.replace('https:', 'wss:')}/api2/json${socket}?${query}`),
-    cookie: new Secret(headers.cookie ?? ''),
-    user: String(row.user ?? exchange.session.identity.userid),
+    header: headerOf(headers),
+    user: String(row.user ?? exchange.session.identity.id),
     ticket: new Secret(ticket),
     port: Number(row.port),
     upid: String(row.upid),

@@ -15,9 +15,9 @@ export interface ConsoleTarget {
 export interface ConsoleAccess {
   /** `wss://…`, with the console's own ticket in its query. */
   readonly url: Secret;
-  /** The `Cookie` header of the websocket's request: PVE takes no API token there. */
-  readonly cookie: Secret;
-  /** The user whom PVE gave it to. A terminal begins with a line `user:ticket`. */
+  /** What the websocket's request must carry: a browser can send the `cookie` of a login, but no API token. */
+  readonly header: { readonly name: 'authorization' | 'cookie'; readonly value: Secret };
+  /** The user or token that PVE gave it to. A terminal begins with a line `user:ticket`. */
   readonly user: string;
   /** Password of the VNC session, and ticket of a terminal. */
   readonly ticket: Secret;

@@ -1,5 +1,5 @@
 import { availability, type Life } from '../../../generated/client/availability.js';
-import type { Plain } from '../../domain/scalar.js';
+import type { Plain } from '../../domain/plain.js';
 import type { BuiltCall } from '../build.js';
 
 /** Something in a call that not every known release has. */

@@ -1,4 +1,4 @@
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 
 /** `MAJOR.MINOR` as one number that grows with the release; undefined where the text begins with none. */
 export function rank(text: string): number | undefined {

@@ -3,7 +3,7 @@ import { type InputDefinition, type InputParameter, inputs, open } from '../../.
 import { definitionAt, parameterOf } from '../../domain/definitions.js';
 import { parseIndexed } from '../../domain/indexed.js';
 import { nearest } from '../../domain/nearest.js';
-import type { Plain } from '../../domain/scalar.js';
+import type { Plain } from '../../domain/plain.js';
 import { encodeParameters } from '../encode.js';
 import { parametersError } from '../error.js';
 import { standIn } from './format.js';

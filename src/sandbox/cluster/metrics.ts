@@ -1,4 +1,4 @@
-import { resourceRow } from '../guests/status.js';
+import { resourceRow } from '../guests/resource-row.js';
 import { guestLoads, nodeMeasures } from '../nodes/status.js';
 import { type Call, flagParam, type HandlerTable, listParam, numberParam } from '../server/call.js';
 import { isOnNode, usedEverywhere } from '../storage/volumes.js';

@@ -1,6 +1,6 @@
 import { requireAll } from '../access/permissions.js';
 import { isShown } from '../access/visibility.js';
-import { resourceRow } from '../guests/status.js';
+import { resourceRow } from '../guests/resource-row.js';
 import { type Call, flagParam, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
 import { die } from '../server/failure.js';
 import { isOnNode, isShared, usedOn } from '../storage/volumes.js';

@@ -1,16 +1,13 @@
 import { isShown } from '../access/visibility.js';
-import { poolsOfGuests, resourceRow, visibleGuests } from '../guests/status.js';
+import { resourceTexts } from '../guests/resource-texts.js';
+import { visibleGuests } from '../guests/status.js';
 import { bareNode, guestLoads, nodeMeasures } from '../nodes/status.js';
+import { type JsonBytes, jsonList } from '../server/answer.js';
 import { type Call, type HandlerTable, textParam } from '../server/call.js';
 import { isOnNode, isShared, usedEverywhere } from '../storage/volumes.js';
 
 type Row = Record<string, unknown>;
 type Rows = (call: Call) => readonly Row[];
-
-const guests: Rows = ({ cluster, caller }) => {
-  const pools = poolsOfGuests(cluster);
-  return visibleGuests(cluster, caller).map((guest) => resourceRow(cluster, guest, pools.get(guest.vmid)));
-};
 
 const pools: Rows = ({ cluster, caller }) =>
   [...cluster.pools.values()]
@@ -69,19 +66,28 @@ const networks: Rows = ({ cluster, caller }) => {
     }));
 };
 
+type Texts = (call: Call) => readonly Buffer[];
+
+const texts =
+  (rows: Rows): Texts =>
+  (call) =>
+    rows(call).map((row) => Buffer.from(JSON.stringify(row)));
+
+const guests: Texts = ({ cluster, caller }) => resourceTexts(cluster, visibleGuests(cluster, caller));
+
 /** What each value of the parameter `type` shows. */
-const kinds: Readonly<Record<string, readonly Rows[]>> = {
-  '': [pools, guests, nodes, storages, networks],
+const kinds: Readonly<Record<string, readonly Texts[]>> = {
+  '': [texts(pools), guests, texts(nodes), texts(storages), texts(networks)],
   vm: [guests],
-  node: [nodes],
-  storage: [storages],
+  node: [texts(nodes)],
+  storage: [texts(storages)],
   sdn: [],
-  network: [networks],
+  network: [texts(networks)],
 };
 
-function resources(call: Call): readonly Row[] {
+function resources(call: Call): JsonBytes {
   const rows = kinds[textParam(call.params, 'type') ?? ''] ?? [];
-  return rows.flatMap((make) => make(call));
+  return jsonList(rows.flatMap((make) => make(call)));
 }
 
 export const resourceHandlers: HandlerTable = { 'GET /cluster/resources': resources };

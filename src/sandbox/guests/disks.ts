@@ -81,9 +81,17 @@ const readBootOrder = remembered((boot): readonly string[] => {
   return order === undefined || order === '' ? [] : order.split(';');
 });
 
+const CONTAINER_BOOT: readonly string[] = ['rootfs'];
+
+/** What the guest tries to boot from, in order: keys of its configuration. */
+export function bootKeys({ kind, config }: Guest): readonly string[] {
+  return kind === 'lxc' ? CONTAINER_BOOT : readBootOrder(String(config.boot ?? ''));
+}
+
 /** The disk that the guest boots from: the first disk of the boot order, or the root file system. */
-function bootDisk({ kind, config }: Guest): DriveText | undefined {
-  for (const key of kind === 'lxc' ? ['rootfs'] : readBootOrder(String(config.boot ?? ''))) {
+function bootDisk(guest: Guest): DriveText | undefined {
+  const { config } = guest;
+  for (const key of bootKeys(guest)) {
     const text = config[key];
     const drive = typeof text === 'string' ? readDriveText(text) : undefined;
     if (drive !== undefined && !drive.cdrom) return drive;

@@ -1,7 +1,7 @@
 import type { Caller } from '../access/caller.js';
 import { isShown } from '../access/visibility.js';
 import type { Cluster } from '../store/cluster.js';
-import type { Guest } from '../store/model.js';
+import type { Guest, GuestKind, Run } from '../store/model.js';
 import { diskSizeOf, hasSystem } from './disks.js';
 import { usableBytes } from './ext4.js';
 import { isTemplate, nameOf } from './guest.js';
@@ -30,50 +30,77 @@ export function cpusOf(cluster: Cluster, guest: Guest): number {
 }
 
 /** A number in 0…1 that stays the same for a guest within a minute. */
-function wobble(cluster: Cluster, guest: Guest, salt: number): number {
-  const minute = Math.floor(cluster.clock.now() / 60_000);
-  const mixed = Math.imul(guest.vmid * 2654435761 + minute * 40503 + salt * 97, 2246822519) >>> 0;
+function wobble(vmid: number, minute: number, salt: number): number {
+  const mixed = Math.imul(vmid * 2654435761 + minute * 40503 + salt * 97, 2246822519) >>> 0;
   return mixed / 0x1_0000_0000;
 }
 
-/** What a guest has and uses, as all listings show it. */
-interface Measures {
+/** The minute in which something happens: what a running guest uses stays the same for that long. */
+export function minuteOf(now: number): number {
+  return Math.floor(now / 60_000);
+}
+
+/** What the use of a guest hangs on, beside its uptime. */
+export interface Load {
+  readonly vmid: number;
+  readonly kind: GuestKind;
+  readonly running: boolean;
+  /** Whether an operating system is at work in it. */
+  readonly system: boolean;
+  /** Bytes of the disk that it boots from, and of its memory. */
+  readonly size: number;
+  readonly memory: number;
+  readonly minute: number;
+}
+
+/** What a guest uses for a minute, as all listings show it. */
+export interface Usage {
   readonly cpu: number;
   readonly disk: number;
   readonly maxdisk: number;
   readonly mem: number;
-  readonly netin: number;
-  readonly netout: number;
-  readonly uptime: number;
+}
+
+/** What a guest of that load uses. */
+export function usageOf({ vmid, kind, running, system, size, memory, minute }: Load): Usage {
+  if (!running) return { cpu: 0, disk: 0, maxdisk: size, mem: 0 };
+  const vm = kind === 'qemu';
+  const disk = vm ? 0 : Math.round(size * 0.002);
+  const maxdisk = vm ? size : usableBytes(size);
+  if (!system) return { cpu: 0, disk, maxdisk, mem: IDLE_MEMORY };
+  return {
+    cpu: Math.round((0.01 + 0.15 * wobble(vmid, minute, 2)) * 1e6) / 1e6,
+    disk,
+    maxdisk,
+    mem: Math.round(memory * (0.25 + 0.4 * wobble(vmid, minute, 1))),
+  };
 }
 
 const NETIN = 5120;
 const IDLE_NETIN = 110;
 
-function measuresOf(cluster: Cluster, guest: Guest): Measures {
-  const { run } = guest;
-  const size = diskSizeOf(guest);
-  if (run === undefined) {
-    return { cpu: 0, disk: 0, maxdisk: size, mem: 0, netin: 0, netout: 0, uptime: 0 };
-  }
-  const uptime = Math.max(1, Math.floor((cluster.clock.now() - run.startedAt) / 1000));
-  const vm = guest.kind === 'qemu';
-  const disk = vm ? 0 : Math.round(size * 0.002);
-  const maxdisk = vm ? size : usableBytes(size);
-  if (!hasSystem(cluster, guest)) {
-    return { cpu: 0, disk, maxdisk, mem: IDLE_MEMORY, netin: IDLE_NETIN * uptime, netout: 0, uptime };
-  }
-  const share = 0.25 + 0.4 * wobble(cluster, guest, 1);
-  const netin = NETIN * uptime;
-  return {
-    cpu: Math.round((0.01 + 0.15 * wobble(cluster, guest, 2)) * 1e6) / 1e6,
-    disk,
-    maxdisk,
-    mem: Math.round(memoryOf(guest) * share),
-    netin,
-    netout: Math.round(netin / 3),
-    uptime,
-  };
+/** What grows while a guest runs: bytes in and out, seconds. */
+export interface Growth {
+  readonly netin: number;
+  readonly netout: number;
+  readonly uptime: number;
+}
+
+/** What has grown since the guest was started. */
+export function growthOf(run: Run | undefined, system: boolean, now: number): Growth {
+  if (run === undefined) return { netin: 0, netout: 0, uptime: 0 };
+  const uptime = Math.max(1, Math.floor((now - run.startedAt) / 1000));
+  const netin = (system ? NETIN : IDLE_NETIN) * uptime;
+  return { netin, netout: system ? Math.round(netin / 3) : 0, uptime };
+}
+
+function measuresOf(cluster: Cluster, guest: Guest): Usage & Growth {
+  const { vmid, kind, run } = guest;
+  const now = cluster.clock.now();
+  const system = hasSystem(cluster, guest);
+  const [running, size, memory] = [run !== undefined, diskSizeOf(guest), memoryOf(guest)];
+  const usage = usageOf({ vmid, kind, running, system, size, memory, minute: minuteOf(now) });
+  return { ...usage, ...growthOf(run, system, now) };
 }
 
 /** Pressure stall numbers: QEMU's are numbers, those of containers text. */
@@ -109,57 +136,6 @@ export function statusRow(cluster: Cluster, guest: Guest): Row {
     return { ...shared, memhost: measures.mem, ...(hasSerial(guest) ? { serial: 1 } : {}) };
   const swap = Number(guest.config.swap ?? 512) * MIB;
   return { ...shared, diskread: 0, diskwrite: 0, maxswap: swap, swap: 0, type: 'lxc' };
-}
-
-/** Seconds between two rounds of the statistics daemon. */
-const ROUND = 10_000;
-
-/** Whether the statistics daemon has looked at the guest since it was made. */
-function isMeasured(cluster: Cluster, guest: Guest): boolean {
-  return Math.floor(cluster.clock.now() / ROUND) > Math.floor(guest.createdAt / ROUND);
-}
-
-/** The pool of each guest that is in one. */
-export function poolsOfGuests(cluster: Cluster): ReadonlyMap<number, string> {
-  const pools = new Map<number, string>();
-  for (const { poolid, guests } of cluster.pools.values()) for (const vmid of guests) pools.set(vmid, poolid);
-  return pools;
-}
-
-/** A guest's row of `/cluster/resources`, `pool` being the one that it is in. */
-export function resourceRow(cluster: Cluster, guest: Guest, pool?: string): Row {
-  const { vmid, kind, node, config } = guest;
-  const { tags, lock } = config;
-  const id = `${kind}/${vmid}`;
-  if (cluster.nodes.get(node)?.online !== true || !isMeasured(cluster, guest)) {
-    return { id, node, type: kind, vmid, tags, lock, pool, status: 'unknown' };
-  }
-  const { cpu, disk, maxdisk, mem, netin, netout, uptime } = measuresOf(cluster, guest);
-  // One literal, what is undefined left out in JSON: with ten thousand guests a spread costs more than all the rest.
-  return {
-    id,
-    node,
-    type: kind,
-    vmid,
-    tags,
-    lock,
-    pool,
-    cpu,
-    disk,
-    diskread: 0,
-    diskwrite: 0,
-    maxcpu: cpusOf(cluster, guest),
-    maxdisk,
-    maxmem: memoryOf(guest),
-    mem,
-    memhost: kind === 'qemu' ? mem : undefined,
-    name: nameOf(guest),
-    netin,
-    netout,
-    status: guest.run === undefined ? 'stopped' : 'running',
-    template: isTemplate(guest) ? 1 : 0,
-    uptime,
-  };
 }
 
 /** The guests that the caller may see (VM.Audit), in order of their ids. */

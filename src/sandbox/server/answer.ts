@@ -12,6 +12,16 @@ function reasonOf(message: string): string {
 
 const JSON_TYPE = 'application/json;charset=UTF-8';
 
+function begin(response: ServerResponse, status: number, reason: string, type: string, length: number): void {
+  response.writeHead(status, reason, {
+    'content-type': type,
+    'content-length': length,
+    'cache-control': 'max-age=0',
+    server: 'pve-api-daemon/3.0',
+    ...(status >= 300 ? { connection: 'close' } : {}),
+  });
+}
+
 function send(
   response: ServerResponse,
   status: number,
@@ -20,13 +30,7 @@ function send(
   body: string | Buffer,
 ): void {
   const bytes = Buffer.from(body);
-  response.writeHead(status, reason, {
-    'content-type': type,
-    'content-length': bytes.length,
-    'cache-control': 'max-age=0',
-    server: 'pve-api-daemon/3.0',
-    ...(status >= 300 ? { connection: 'close' } : {}),
-  });
+  begin(response, status, reason, type, bytes.length);
   response.end(bytes);
 }
 
@@ -39,6 +43,30 @@ export class Annotated {
     this.data = data;
     this.attributes = attributes;
   }
+}
+
+/** Data that is JSON already. */
+export class JsonBytes {
+  readonly bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+}
+
+const COMMA = 0x2c;
+
+/** A JSON list of values that are JSON already. */
+export function jsonList(values: readonly Buffer[]): JsonBytes {
+  const bytes = Buffer.allocUnsafe(values.reduce((sum, { length }) => sum + length + 1, 2));
+  let end = bytes.write('[');
+  values.forEach((value, index) => {
+    if (index > 0) bytes[end++] = COMMA;
+    bytes.set(value, end);
+    end += value.length;
+  });
+  end += bytes.write(']', end);
+  return new JsonBytes(bytes.subarray(0, end));
 }
 
 /** An answer that is no JSON: the bytes of a file. */
@@ -54,6 +82,14 @@ export class RawAnswer {
 export function sendResult(response: ServerResponse, format: Format, result: unknown): void {
   if (result instanceof RawAnswer) {
     send(response, 200, 'OK', 'application/octet-stream', result.body);
+    return;
+  }
+  if (result instanceof JsonBytes) {
+    const head = format === 'extjs' ? '{"success":1,"data":' : '{"data":';
+    begin(response, 200, 'OK', JSON_TYPE, head.length + result.bytes.length + 1);
+    response.write(head);
+    response.write(result.bytes);
+    response.end('}');
     return;
   }
   const { data, attributes } = result instanceof Annotated ? result : { data: result, attributes: {} };

@@ -3,6 +3,7 @@ import type { Fault } from '../faults/fault.js';
 import type { ReceivedFile } from '../server/multipart.js';
 import type { Ceph } from './ceph.js';
 import type { Clock } from './clock.js';
+import { CountedMap } from './counted-map.js';
 import type {
   AclEntry,
   Group,
@@ -38,7 +39,7 @@ export interface Cluster {
   readonly guests: Map<number, Guest>;
   readonly storages: Map<string, Storage>;
   /** By volume id, and on storages that are not shared by node and volume id (`volumeKey`). */
-  readonly volumes: Map<string, Volume>;
+  readonly volumes: CountedMap<string, Volume>;
   readonly users: Map<string, User>;
   readonly groups: Map<string, Group>;
   readonly roles: Map<string, Role>;
@@ -104,7 +105,7 @@ export function createCluster(
     nodes: new Map(),
     guests: new Map(),
     storages: new Map(),
-    volumes: new Map(),
+    volumes: new CountedMap(),
     users: new Map(),
     groups: new Map(),
     roles: new Map(),

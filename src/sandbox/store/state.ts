@@ -1,26 +1,29 @@
 import type { Clock } from './clock.js';
 import type { Cluster } from './cluster.js';
+import { CountedMap } from './counted-map.js';
 import { createRandom } from './random.js';
 
 /** All of a cluster that is data, as it stood at one moment. */
 export interface ClusterState extends Omit<Cluster, 'clock' | 'random'> {
   /** The cluster's time, ms since 1970. */
-  readonly now: number;
+  now: number;
   /** Where its dice stood. */
-  readonly dice: number;
+  dice: number;
 }
 
 /** Maps and sets in JSON: an object with this one key. */
 const MAP = '$map';
 const SET = '$set';
 
-function pack(_key: string, value: unknown): unknown {
+/** For JSON.stringify: maps and sets in a form that `parsed` reads. */
+export function packed(_key: string, value: unknown): unknown {
   if (value instanceof Map) return { [MAP]: [...value] };
   if (value instanceof Set) return { [SET]: [...value] };
   return value;
 }
 
-function unpack(_key: string, value: unknown): unknown {
+/** For JSON.parse: what `packed` wrote. */
+export function parsed(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (MAP in value && Array.isArray(value[MAP])) return new Map(value[MAP]);
   if (SET in value && Array.isArray(value[SET])) return new Set(value[SET]);
@@ -30,12 +33,12 @@ function unpack(_key: string, value: unknown): unknown {
 /** The state of a cluster as text: the same for two clusters that are alike in everything. */
 export function printState(cluster: Cluster): string {
   const { clock, random, ...data } = cluster;
-  return JSON.stringify({ ...data, now: clock.now(), dice: random.state() }, pack);
+  return JSON.stringify({ ...data, now: clock.now(), dice: random.state() }, packed);
 }
 
 /** The state that a text made by `printState` holds. */
 export function parseState(text: string): ClusterState {
-  const state: ClusterState = JSON.parse(text, unpack);
+  const state: ClusterState = JSON.parse(text, parsed);
   return state;
 }
 
@@ -54,5 +57,5 @@ export function restoreCluster(state: ClusterState, clock: Clock): Cluster {
     task.exitstatus = INTERRUPTED;
     task.endtime = Math.floor(now / 1000);
   }
-  return { ...data, clock, random: createRandom(dice) };
+  return { ...data, volumes: new CountedMap(data.volumes), clock, random: createRandom(dice) };
 }

@@ -1,6 +1,6 @@
 import { authId, type Caller, isRoot } from '../access/caller.js';
 import { mayAny, requireAll } from '../access/permissions.js';
-import { Annotated } from '../server/answer.js';
+import { Annotated, RawAnswer } from '../server/answer.js';
 import {
   type Call,
   flagParam,
@@ -60,9 +60,10 @@ function taskStatus(call: Call): Row {
   };
 }
 
-function taskLog(call: Call): Annotated {
+function taskLog(call: Call): Annotated | RawAnswer {
   const task = taskOf(call);
   checkVisible(call, task);
+  if (flagParam(call.params, 'download')) return new RawAnswer(Buffer.from(`${task.log.join('\n')}\n`));
   const start = numberParam(call.params, 'start') ?? 0;
   const limit = numberParam(call.params, 'limit') ?? 50;
   const lines = task.log.map((t, index) => ({ n: index + 1, t }));

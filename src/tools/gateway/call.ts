@@ -1,43 +1,68 @@
 import { isPlain } from '../../domain/scalar.js';
 import type { Arguments } from '../arguments.js';
-import type { OperationCall } from '../call.js';
+import type { CallContext, OperationCall } from '../call.js';
+import { friendlyParams } from '../friendly/index.js';
 import { ToolFault } from '../result.js';
+import { type Located, locators } from '../steps/locate.js';
 import { parseAddress } from './address.js';
 
 /**
  * From `{ operation, params }` to the operation and all its parameters. A path variable may stand in the path or
- * among the params, and where it is in both it must be the same.
+ * among the params, and where it is in both it must be the same; a guest may be given by name, and then, or by its
+ * vmid, its node is found.
  * @throws ToolFault `unknown_operation`, `invalid_arguments`
  */
-export function resolveOperation({ operation: text, params, ...own }: Arguments): OperationCall {
+export async function callOperation(
+  { operation: text, params, ...own }: Arguments,
+  context: CallContext,
+): Promise<{ readonly call: OperationCall }> {
   const { operation, variables } = parseAddress(String(text));
   const given = isPlain(params) ? params : {};
+  refuseTwice(operation, variables, given);
+  const all = { ...given, ...variables };
+  const { guest, node } = await locate(operation, all, context);
+  return {
+    call: {
+      tool: operation,
+      operation,
+      params: friendlyParams(operation, {
+        ...all,
+        ...(guest === undefined ? {} : { vmid: guest.vmid }),
+        ...(node === undefined ? {} : { node }),
+      }),
+      own,
+      answer: { kind: 'any' },
+      unknown: [],
+      known: [],
+      guest,
+      found: [],
+      ask: {},
+      notes: [],
+    },
+  };
+}
+
+function refuseTwice(operation: string, variables: Readonly<Record<string, string>>, given: Arguments): void {
   const twice = Object.keys(variables).filter(
     (name) => name in given && String(given[name]) !== variables[name],
   );
-  if (twice.length > 0) {
-    throw new ToolFault(
-      'invalid_arguments',
-      `${operation}: the path and params differ in ${twice.join(', ')}.`,
-      {
-        invalid: twice.map((parameter) => ({
-          parameter,
-          given: String(given[parameter]),
-          expected: `'${variables[parameter]}', as in the path, or nothing`,
-        })),
-      },
-    );
-  }
-  return {
-    tool: operation,
-    operation,
-    params: { ...given, ...variables },
-    own,
-    answer: { kind: 'any' },
-    unknown: [],
-    known: [],
-    guest: undefined,
-    found: [],
-    ask: {},
-  };
+  if (twice.length === 0) return;
+  throw new ToolFault(
+    'invalid_arguments',
+    `${operation}: the path and params differ in ${twice.join(', ')}.`,
+    {
+      invalid: twice.map((parameter) => ({
+        parameter,
+        given: String(given[parameter]),
+        expected: `'${variables[parameter]}', as in the path, or nothing`,
+      })),
+    },
+  );
+}
+
+/** Only where something is left to be found out: a call that names node and vmid costs no further request. */
+async function locate(operation: string, params: Arguments, context: CallContext): Promise<Located> {
+  if (!/^\S+ \/nodes\/\{node\}\/(?:qemu|lxc)\/\{vmid\}/.test(operation)) return {};
+  if (params.node !== undefined && /^\d+$/.test(String(params.vmid))) return {};
+  return locators.guest(params, context);
 }

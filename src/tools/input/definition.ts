@@ -1,5 +1,5 @@
 import type { InputDefinition } from '../../../generated/inputs.js';
-import type { ValueSchema } from '../../../overrides/types.js';
+import type { ValueSchema } from '../../../overrides/tools/types.js';
 
 /** What a value must be, from the generated table or from a tool's own schema. */
 export type Definition = InputDefinition;

@@ -1,4 +1,4 @@
-import type { Column, Listing } from '../../../overrides/types.js';
+import type { Column, Listing } from '../../../overrides/tools/types.js';
 import type { Plain } from '../../domain/scalar.js';
 import type { Arguments } from '../arguments.js';
 import { rowsOf } from '../fields.js';

@@ -1,4 +1,4 @@
-import type { Column } from '../../../overrides/types.js';
+import type { Column } from '../../../overrides/tools/types.js';
 
 const GIB = 2 ** 30;
 

@@ -1,7 +1,9 @@
+import { nearest } from '../../domain/nearest.js';
 import { parseUpid } from '../../domain/upid.js';
 import type { Arguments } from '../arguments.js';
-import type { CallContext, GuestFacts } from '../call.js';
-import { numberField, rowsOf, textField } from '../fields.js';
+import type { CallContext } from '../call.js';
+import { rowsOf, textField } from '../fields.js';
+import { type GuestFacts, guestLabel, readGuests } from '../live/index.js';
 import { ToolFault } from '../result.js';
 
 /** Most guests or storages that a failure lists. */
@@ -16,65 +18,119 @@ export interface Located {
 /** Finds the node of a call by what the call names; nothing where that can't be read, which step validate reports. */
 export const locators = { guest: locateGuest, storage: locateStorage, upid: locateTask } as const;
 
-async function locateGuest(args: Arguments, context: CallContext): Promise<Located> {
-  const vmid = Number(args.vmid);
-  if (!Number.isInteger(vmid)) return {};
-  const guests = await readGuests(context);
+async function locateGuest({ vmid: given, node }: Arguments, { live }: CallContext): Promise<Located> {
+  if (typeof given !== 'number' && typeof given !== 'string') return {};
+  const text = String(given).trim();
+  if (text === '' || /^-|[.\s]/.test(text)) return {};
+  const guests = await readGuests(live);
+  const guest = /^\d+$/.test(text) ? byVmid(text, guests, node) : byName(text, guests, node);
+  return guest === undefined ? {} : { guest, node: guest.node };
+}
+
+function byVmid(text: string, guests: readonly GuestFacts[], node: unknown): GuestFacts | undefined {
+  const vmid = Number(text);
   const guest = guests.find((one) => one.vmid === vmid);
-  if (guest !== undefined) return { guest, node: guest.node };
   // A token may act on a guest that it may not list.
-  if (args.node !== undefined) return {};
-  throw new ToolFault('not_found', `There is no guest ${vmid} that this token can see.`, {
-    context: {
-      guests: guests.slice(0, MOST_LISTED).map(({ vmid: id, name }) => `${id} ${name ?? ''}`.trim()),
-    },
+  if (guest !== undefined || node !== undefined) return guest;
+  throw new ToolFault('not_found', `There is no guest ${text} that this token can see.`, {
+    invalid: [
+      { parameter: 'vmid', given: text, expected: 'the id or the name of a guest', valid: labels(guests) },
+    ],
+    context: { guests: labels(guests) },
     suggestions: [{ tool: 'list_vms', arguments: {}, why: 'lists all guests with their vmids' }],
     related_tools: ['list_vms'],
   });
 }
 
-async function readGuests(context: CallContext): Promise<GuestFacts[]> {
-  const rows = rowsOf(await readResources(context, 'vm'));
-  return rows.flatMap((row) => {
-    const vmid = numberField(row, 'vmid');
-    const type = textField(row, 'type');
-    const node = textField(row, 'node');
-    if (vmid === undefined || node === undefined || (type !== 'qemu' && type !== 'lxc')) return [];
-    return [{ vmid, type, node, name: textField(row, 'name'), template: row.template === true }];
-  });
+function byName(text: string, guests: readonly GuestFacts[], node: unknown): GuestFacts {
+  const wanted = text.toLowerCase();
+  const named = guests.filter(({ name }) => name?.toLowerCase() === wanted);
+  const here = named.filter((guest) => guest.node === node);
+  const [only, ...others] = here.length > 0 ? here : named;
+  if (only !== undefined && others.length === 0) return only;
+  const fault = only === undefined ? 'noSuchName' : 'ambiguous';
+  throw faults[fault](text, fault === 'ambiguous' ? named : guests);
 }
 
-async function locateStorage(args: Arguments, context: CallContext): Promise<Located> {
-  if (args.node !== undefined || typeof args.storage !== 'string') return {};
-  const rows = rowsOf(await readResources(context, 'storage'));
-  const having = rows.filter((row) => row.storage === args.storage);
+const faults = {
+  ambiguous: (text: string, named: readonly GuestFacts[]) =>
+    new ToolFault('invalid_arguments', `${named.length} guests are named '${text}': give the vmid of one.`, {
+      invalid: [
+        {
+          parameter: 'vmid',
+          given: text,
+          expected: 'the id of one guest, as several have this name',
+          example: named[0]?.vmid,
+          valid: labels(named),
+        },
+      ],
+    }),
+  noSuchName: (text: string, guests: readonly GuestFacts[]) => {
+    const names = guests.flatMap(({ name }) => name ?? []);
+    const meant = nearest(text, names);
+    const guest = guests.find(({ name }) => name === meant);
+    const hint = guest === undefined || meant === undefined ? '' : ` Did you mean ${guestLabel(guest)}?`;
+    return new ToolFault(
+      'invalid_arguments',
+      `There is no guest named '${text.slice(0, 80)}' that this token can see.${hint}`,
+      {
+        invalid: [
+          {
+            parameter: 'vmid',
+            given: text.slice(0, 80),
+            expected: 'the id or the name of a guest',
+            example: guest?.vmid ?? guests[0]?.vmid ?? 100,
+            valid: labels(guests),
+            ...(meant === undefined ? {} : { nearest: meant }),
+          },
+        ],
+        suggestions: [{ tool: 'list_vms', arguments: {}, why: 'lists all guests with their vmids' }],
+        related_tools: ['list_vms'],
+      },
+    );
+  },
+} as const;
+
+function labels(guests: readonly GuestFacts[]): string[] {
+  return guests.slice(0, MOST_LISTED).map(guestLabel);
+}
+
+async function locateStorage({ storage, node: given }: Arguments, { live }: CallContext): Promise<Located> {
+  if (given !== undefined || typeof storage !== 'string') return {};
+  const rows = rowsOf(await live.read('GET /cluster/resources', { type: 'storage' }));
+  const having = rows.filter((row) => row.storage === storage);
   const node = textField(having.find((row) => row.status === 'available') ?? having[0] ?? {}, 'node');
   if (node !== undefined) return { node };
   const names = [...new Set(rows.flatMap((row) => textField(row, 'storage') ?? []))];
-  throw new ToolFault('not_found', `There is no storage '${args.storage}' that this token can see.`, {
+  const meant = nearest(storage, names);
+  throw new ToolFault('not_found', `There is no storage '${storage.slice(0, 80)}' that this token can see.`, {
+    invalid: [
+      {
+        parameter: 'storage',
+        given: storage.slice(0, 80),
+        expected: 'a storage of the cluster',
+        valid: names.slice(0, MOST_LISTED),
+        ...(meant === undefined ? {} : { nearest: meant }),
+      },
+    ],
     context: { storages: names.slice(0, MOST_LISTED) },
     suggestions: [{ tool: 'list_storage', arguments: {}, why: 'lists the storages' }],
     related_tools: ['list_storage'],
   });
 }
 
-async function locateTask(args: Arguments): Promise<Located> {
-  const node = typeof args.upid === 'string' ? parseUpid(args.upid)?.node : undefined;
+async function locateTask({ upid }: Arguments): Promise<Located> {
+  const node = typeof upid === 'string' ? parseUpid(upid)?.node : undefined;
   if (node !== undefined) return { node };
-  if (args.upid === undefined) return {};
+  if (upid === undefined) return {};
   throw new ToolFault('invalid_arguments', `'upid' is no UPID of a task.`, {
     invalid: [
       {
         parameter: 'upid',
-        given: String(args.upid).slice(0, 80),
+        given: String(upid).slice(0, 80),
         expected: 'the UPID of a task, to the letter with its last colon',
         example: 'UPID:pve1:0000ABCD:00112233:6553F100:qmstart:100:root@pam:',
       },
     ],
   });
-}
-
-async function readResources(context: CallContext, type: 'vm' | 'storage'): Promise<unknown> {
-  const client = await context.client();
-  return client.invoke('GET /cluster/resources', { type }, context.signal ? { signal: context.signal } : {});
 }

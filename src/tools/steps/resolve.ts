@@ -1,6 +1,8 @@
-import type { CuratedRun, ToolDefinition } from '../../../overrides/types.js';
+import type { CuratedRun, ToolDefinition, ToolOperation } from '../../../overrides/tools/types.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
+import { friendlyParams } from '../friendly/index.js';
+import { ToolFault } from '../result.js';
 import { type Located, locators } from './locate.js';
 
 /** Arguments sorted by where they go. */
@@ -11,8 +13,8 @@ interface Sorted {
 }
 
 /**
- * Step 1: from a curated tool and friendly arguments to an operation and its parameters: argument aliases, `node`
- * found from the guest, the storage or the UPID.
+ * Step 1: from a curated tool and friendly arguments to an operation and its parameters: argument aliases, a guest by
+ * its name, `node` found from the guest, the storage or the UPID, sizes with units.
  */
 export async function resolve(
   { name, inputSchema }: ToolDefinition,
@@ -23,11 +25,17 @@ export async function resolve(
   const known = Object.keys(inputSchema.properties);
   const { own, wire, unknown } = sortArguments(run, args, known, inputSchema.additionalProperties);
   const located: Located = run.locate === undefined ? {} : await locators[run.locate](wire, context);
-  const operation = operationFor(run, located);
+  const operation = operationFor(run.operation, located, wire);
+  const takesNode = Object.hasOwn(context.tables.inputsOf(operation), 'node');
   return {
     tool: name,
     operation,
-    params: { ...wire, ...(located.node === undefined ? {} : { node: located.node }), ...run.fixed },
+    params: friendlyParams(operation, {
+      ...wire,
+      ...(located.guest === undefined ? {} : { vmid: located.guest.vmid }),
+      ...(located.node === undefined || !takesNode ? {} : { node: located.node }),
+      ...run.fixed,
+    }),
     own,
     answer: run.answer,
     unknown,
@@ -35,6 +43,7 @@ export async function resolve(
     guest: located.guest,
     found: [...(run.locate === undefined ? [] : ['node']), ...Object.keys(run.ask)],
     ask: run.ask,
+    notes: [],
   };
 }
 
@@ -44,7 +53,7 @@ function sortArguments(run: CuratedRun, args: Arguments, known: readonly string[
   const unknown: string[] = [];
   for (const [given, value] of Object.entries(args)) {
     if (value === undefined || value === null) continue;
-    const name = nameOf(given, run, known);
+    const name = argumentNamed(given, run.argumentAliases, known);
     if (name === undefined && !open) unknown.push(given);
     else if (name !== undefined && run.own.includes(name)) own[name] = value;
     else wire[name === undefined ? given : (run.wire[name] ?? name)] = value;
@@ -53,13 +62,29 @@ function sortArguments(run: CuratedRun, args: Arguments, known: readonly string[
 }
 
 /** The tool's own name of an argument: itself, an alias, or the same with hyphens where underscores were given. */
-function nameOf(given: string, run: CuratedRun, known: readonly string[]): string | undefined {
+export function argumentNamed(
+  given: string,
+  aliases: Readonly<Record<string, string>>,
+  known: readonly string[],
+): string | undefined {
   if (known.includes(given)) return given;
-  if (Object.hasOwn(run.argumentAliases, given)) return run.argumentAliases[given];
+  if (Object.hasOwn(aliases, given)) return aliases[given];
   const hyphened = given.replaceAll('_', '-');
   return known.includes(hyphened) ? hyphened : undefined;
 }
 
-function operationFor({ operation }: CuratedRun, { guest }: Located): string {
-  return typeof operation === 'string' ? operation : operation[guest?.type ?? 'qemu'];
+/** One operation of several: by the guest's kind, else by node or cluster, whichever the call names. */
+function operationFor(operation: ToolOperation, { guest }: Located, { vmid, node }: Arguments): string {
+  if (typeof operation === 'string') return operation;
+  const { qemu, lxc, node: ofNode, cluster } = operation;
+  const elsewhere = node === undefined ? (cluster ?? ofNode) : (ofNode ?? cluster);
+  if (vmid === undefined && elsewhere !== undefined) return elsewhere;
+  const own = guest?.type === 'lxc' ? lxc : qemu;
+  if (own !== undefined) return own;
+  const [offered = ''] = [qemu ?? lxc ?? elsewhere];
+  if (guest === undefined) return offered;
+  const kind = guest.type === 'lxc' ? 'a container' : 'a VM';
+  throw new ToolFault('unsupported', `Guest ${guest.vmid} is ${kind}, for which PVE has no such operation.`, {
+    context: { guest },
+  });
 }

@@ -1,4 +1,4 @@
-import type { InputSchema } from '../../../overrides/types.js';
+import type { InputSchema, ToolDefinition } from '../../../overrides/tools/types.js';
 import type { Arguments } from '../arguments.js';
 import type { OperationCall } from '../call.js';
 import { type Definition, definitionOf } from '../input/definition.js';
@@ -21,12 +21,25 @@ export function validate(call: OperationCall, schema: InputSchema, tables: Table
   return { ...call, own: own.values, params: wire.values };
 }
 
-/** The arguments of a tool that is all its own, such as find_operations. */
-export function validateOwn(tool: string, args: Arguments, schema: InputSchema, words: Words): Arguments {
-  const { values, invalid } = judgeOwn(args, schema, words);
-  const missing = (schema.required ?? []).filter((name) => args[name] === undefined || args[name] === null);
+/**
+ * The arguments of a tool that is all its own, such as find_operations; of these, only `required` must be there where
+ * it is given. An open tool takes others as they are, to hand them on.
+ * @throws ToolFault `invalid_arguments`
+ */
+export function validateOwn(
+  { name: tool, inputSchema }: Pick<ToolDefinition, 'name' | 'inputSchema'>,
+  args: Arguments,
+  words: Words,
+  required = inputSchema.required ?? [],
+): Arguments {
+  const known = (name: string) => Object.hasOwn(inputSchema.properties, name);
+  const mine = Object.fromEntries(
+    Object.entries(args).filter(([name]) => !inputSchema.additionalProperties || known(name)),
+  );
+  const { values, invalid } = judgeOwn(mine, inputSchema, words);
+  const missing = required.filter((name) => args[name] === undefined || args[name] === null);
   refuse(tool, { missing, invalid });
-  return values;
+  return inputSchema.additionalProperties ? { ...args, ...values } : values;
 }
 
 function judgeOwn(args: Arguments, { properties }: InputSchema, words: Words): Omit<Judgement, 'missing'> {

@@ -1,0 +1,65 @@
+import type { ParameterWords } from '../types.js';
+
+/** Fabrics, prefix lists and route maps of SDN. */
+export const routingParameters = {
+  protocol: 'Routing protocol of the fabric: openfabric, ospf, bgp or wireguard; cannot be changed later.',
+  ip_prefix: 'IPv4 network (CIDR) the node addresses of the fabric come from.',
+  ip6_prefix: 'IPv6 network (CIDR) the node addresses of the fabric come from.',
+  area: 'OSPF: area, as a number or in dotted form; 0 is the backbone.',
+  hello_interval: 'OpenFabric: seconds between hello packets, 1 to 600; default 3.',
+  csnp_interval: 'OpenFabric: seconds between full state summaries, 1 to 600; default 10.',
+  persistent_keepalive: 'WireGuard: seconds between keepalives, for peers behind NAT; 0 for none.',
+  redistribute: 'OSPF and BGP: routes from other sources to pass on: source=connected,route-map=….',
+  'redistribute.source': 'Where the routes come from: connected, static, kernel, or the other protocol.',
+  'redistribute.route-map': 'Route map that filters or changes them.',
+  route_filter: 'Prefix list that limits which learnt routes reach the kernel.',
+
+  fabric_id: 'Name of the fabric, 2 to 8 letters, digits and dashes.',
+  node_id: 'Node of the cluster that takes part in the fabric; with WireGuard also an outside peer.',
+  role: 'WireGuard: internal for a node of the cluster, external for a peer outside.',
+  public_key: 'WireGuard: public key of an external peer, base64.',
+  endpoint: 'WireGuard: host:port that others reach this node at.',
+  allowed_ips: 'WireGuard: networks (CIDR) that are reached through this node.',
+  ip6: 'IPv6 address of the node in the fabric, out of its `ip6_prefix`.',
+  interfaces: 'Interfaces of the node that take part: name=ens19, with an address where they are numbered.',
+  'interfaces.name': 'Interface of the node.',
+  'interfaces.ip': 'Its IPv4 address as CIDR; left out, it is unnumbered.',
+  'interfaces.ip6': 'Its IPv6 address as CIDR.',
+  'interfaces.hello_multiplier':
+    'OpenFabric: missed hellos before a neighbour counts as lost, 2 to 100; default 10.',
+  'interfaces.network_type': 'OSPF: broadcast, non-broadcast, point-to-multipoint or point-to-point.',
+  'peers.type': 'internal for a node of the cluster, external for a peer outside.',
+  'peers.node': 'The other node of the fabric.',
+  'peers.node_iface': 'WireGuard interface at the other end; only internal.',
+  'peers.iface': 'WireGuard interface that talks to the peer.',
+  'peers.endpoint': 'host:port for this peer, in place of what the peer itself states.',
+  'peers.skip_route_generation': 'Enters no kernel routes for the networks of the peer; default false.',
+
+  entries:
+    'Entries of the prefix list: action=permit,prefix=10.0.0.0/8,le=24,seq=10. On a change, all of them.',
+  'entries.action': 'permit or deny what fits.',
+  'entries.prefix': 'Network as CIDR.',
+  'entries.ge': 'Shortest prefix length that still fits, 0 to 128.',
+  'entries.le': 'Longest prefix length that still fits, 0 to 128.',
+  'entries.seq': 'Number that orders the entries; lowest first.',
+  prefix: 'Network as CIDR that routes are compared with; with neither `ge` nor `le` exactly this one.',
+  ge: 'Shortest prefix length that still fits, 0 to 128.',
+  le: 'Longest prefix length that still fits, 0 to 128.',
+  seq: 'Number that orders the entries; the lowest that fits decides.',
+  url_seq: 'Number of the entry now; a new one goes in `seq`.',
+
+  'route-map-id': 'Name of the route map.',
+  order: 'Number of the entry in its route map, 0 to 65535; the lowest that fits decides.',
+  match: 'Tests a route must all pass: key=metric,value=100; none, and every route fits.',
+  'match.key': 'What of the route is tested: a prefix list on address or next hop, metric, tag, vni, peer, …',
+  'match.value': 'What it must be: name of a prefix list, address or number, as the key asks.',
+  set: 'What to change in a route that fits: key=local-preference,value=200.',
+  'set.key': 'What of the route is changed: next hop, metric, weight, tag, local preference, source address.',
+  'set.value': 'New value; none for the keys that are complete alone, such as ip-next-hop-unchanged.',
+  call: 'Other route map a fitting route must pass as well.',
+  'exit-action':
+    'Where to go on after a fit instead of ending: key=on-match-next, or on-match-goto with a value.',
+  'exit-action.key':
+    'on-match-next (next entry), on-match-goto (entry `value`) or continue (on at `value`, else the next).',
+  'exit-action.value': 'Number of the entry to go on at; must be a later one.',
+} satisfies ParameterWords;

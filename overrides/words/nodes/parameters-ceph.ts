@@ -1,0 +1,47 @@
+import type { ParameterWords } from '../types.js';
+
+/** Ceph: networks and defaults, daemons, pools and filesystems. */
+export const cephParameters = {
+  network: 'Public network of Ceph as CIDR, for clients and monitors; the network of the node unless given.',
+  'cluster-network': 'Separate network as CIDR for traffic between OSDs; needs `network` beside it.',
+  disable_cephx: 'Turns authentication off; sensible only on a closed network, and hard to take back.',
+  pg_bits: 'Placement groups of new pools as a power of two, 6 to 14; Ceph no longer heeds it.',
+  min_size: 'Copies that must be there for a pool to accept writes; default 2. With 1, data can be lost.',
+  'config-keys': 'Settings to read, as `section:key` with commas: `global:osd_pool_default_size`.',
+  monid: 'Name of the monitor; that of the node unless there is a reason.',
+  'mon-address': 'Addresses the monitor listens on, inside the public network; found by itself unless given.',
+  hotstandby:
+    'Makes it follow the active server closely: a faster takeover for more memory and CPU. Off by default.',
+  osdid: 'Number of the OSD, as in `osd.3`.',
+  dev: 'Disk for the OSD, e.g. `/dev/sdb`; must be unused, loses all content.',
+  db_dev: 'Faster disk for the metadata database of the OSD; beside the data unless given.',
+  db_dev_size: 'GiB for the database on `db_dev`; a tenth of the OSD unless Ceph is configured otherwise.',
+  wal_dev: 'Faster disk for the write-ahead log of the OSD; with the database unless given.',
+  wal_dev_size: 'GiB for the log on `wal_dev`; a hundredth of the OSD unless Ceph is configured otherwise.',
+  encrypted: 'Encrypts the OSD at rest; the monitors hold the keys. Off by default, not changeable later.',
+  'osds-per-device': 'Splits the disk into so many OSDs, for fast NVMe; not with `db_dev` or `wal_dev`.',
+  'crush-device-class': 'Device class for CRUSH rules, e.g. `nvme`; told by the kind of disk unless given.',
+  cleanup: 'Wipes the disk as well, so that it can be used again; off by default.',
+  deep: 'Reads and compares the data itself, not only sizes and attributes: hours of I/O. Off by default.',
+  application: 'What the pool serves: `rbd` (guest disks, default), `cephfs` or `rgw`.',
+  crush_rule: 'CRUSH rule that says which hosts and device class hold the copies.',
+  pg_num: 'Placement groups, best a power of two; 128 at creation. The autoscaler may change it.',
+  pg_num_min: 'The autoscaler never goes below so many placement groups.',
+  pg_autoscale_mode: 'Whether Ceph adjusts `pg_num`: `on`, `warn` (says so only; default) or `off`.',
+  target_size: 'Size the pool will grow to, e.g. `500G`, so that the autoscaler plans ahead.',
+  target_size_ratio:
+    'Share of capacity the pool will take, relative to other pools; wins over `target_size`.',
+  'erasure-coding':
+    'Erasure coding instead of copies, `k=4,m=2`; a second pool with copies is made for metadata.',
+  'erasure-coding.k': 'Data pieces of each object.',
+  'erasure-coding.m': 'Parity pieces of each object: as many hosts may fail without loss.',
+  'erasure-coding.device-class': 'Uses only disks of this class, e.g. `ssd`.',
+  'erasure-coding.failure-domain': 'Level at which pieces are kept apart; `host` unless given.',
+  'erasure-coding.profile': 'Erasure code profile that exists already; then `k` and `m` must match it.',
+  add_storages: 'Defines a storage on the new pool, for VMs and containers; off, but on for erasure coding.',
+  'add-storage': 'Defines a storage on the new filesystem; off by default.',
+  remove_ecprofile: 'Drops the erasure code profile along with the pool; on by default.',
+  remove_storages: 'Drops the storages that use the pool from the configuration of PVE; off by default.',
+  'remove-pools': 'Destroys data and metadata pool too: files are then lost. Off by default.',
+  'remove-storages': 'Drops the storages PVE manages on this filesystem; off by default.',
+} satisfies ParameterWords;

@@ -1,0 +1,30 @@
+import type { ParameterWords } from '../types.js';
+
+/** The definition of a storage that hands out block devices or volumes: LVM, ZFS, iSCSI, Ceph. */
+export const blockStorageParameters = {
+  vgname: 'LVM volume group to keep volumes in.',
+  vg: 'Volume group to look for thin pools in.',
+  thinpool: 'Thin pool inside `vgname`.',
+  base: 'iSCSI LUN, as a volume id, that carries the volume group; activated first.',
+  tagged_only: 'Lists only logical volumes with a PVE tag; for a volume group shared with other uses.',
+  saferemove: 'Overwrites LVM volumes with zeros when they are deleted: slow, but no data leaks to the next.',
+  'saferemove-stepsize': 'MiB zeroed in one step: 1 to 32, default 32.',
+  saferemove_throughput: 'Bytes a second for zeroing, as a negative number for an upper limit: `-10485760`.',
+  sparse: 'Thin volumes on ZFS: space is taken when written, and may run out.',
+  blocksize: 'Block size of new ZFS volumes, e.g. `16k`; existing ones keep theirs.',
+  mountpoint: 'Where the ZFS pool is mounted, if not at `/` and its name.',
+  portal: 'iSCSI portal: address or name, with port if not 3260.',
+  iscsiprovider: 'Target software for ZFS over iSCSI: `comstar`, `istgt`, `iet` or `LIO`.',
+  comstar_hg: 'Host group for views, with COMSTAR.',
+  comstar_tg: 'Target group for views, with COMSTAR.',
+  lio_tpg: 'Target portal group, with LIO: `tpg1`.',
+  nowritecache: 'Turns the write cache off at a COMSTAR or istgt target.',
+  'zfs-base-path': 'Folder of the ZFS block devices on the target, usually `/dev/zvol`; found at creation.',
+  monhost: 'Monitors of a foreign Ceph cluster, with spaces between; leave out for the one PVE runs.',
+  keyring: 'Keyring text for a foreign Ceph cluster; leave out for the one PVE runs.',
+  authsupported: 'Old setting for the login to RBD; leave it out.',
+  krbd: 'Uses the kernel driver for VM disks too, in place of librbd; off by default. Containers always do.',
+  'data-pool': 'Erasure-coded pool for the data of images; `pool` then holds only metadata.',
+  'fs-name': 'Which CephFS, where there are several.',
+  fuse: 'Mounts CephFS by ceph-fuse in place of the kernel driver.',
+} satisfies ParameterWords;

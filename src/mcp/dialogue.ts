@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type CallToolResult,
+  CLIENT_CAPABILITIES_META_KEY,
+  type ClientCapabilities,
+  createRequestStateCodec,
+  type InputRequiredResult,
+  inputRequired,
+  inputResponse,
+  type RequestStateCodec,
+  type ServerContext,
+} from '@modelcontextprotocol/server';
+import type { Dialogue, Question, ToolResult } from '../tools/index.js';
+
+/** How long a person may take to answer, in seconds. */
+const ANSWER_TIME = 300;
+
+/** Seals what a call remembers while its questions are answered, so that a client can't alter it. */
+export function createSeal(): RequestStateCodec {
+  return createRequestStateCodec({
+    key: randomBytes(32),
+    ttlSeconds: ANSWER_TIME,
+    bind: ({ mcpReq }) => mcpReq.method,
+  });
+}
+
+type Asker = Pick<ServerContext['mcpReq'], 'envelope' | 'inputResponses' | 'requestState'>;
+
+/** The conversation so far, where the client can ask its person; undefined where it can't. */
+export function dialogueOf(mcpReq: Asker, legacy: ClientCapabilities | undefined): Dialogue | undefined {
+  const envelope: Readonly<Record<string, unknown>> = { ...mcpReq.envelope };
+  const told = envelope[CLIENT_CAPABILITIES_META_KEY] ?? legacy;
+  if (typeof told !== 'object' || told === null || !('elicitation' in told)) return undefined;
+  const replies = Object.keys(mcpReq.inputResponses ?? {}).flatMap((key) => {
+    const view = inputResponse(mcpReq.inputResponses, key);
+    return view.kind === 'elicit'
+      ? [[key, { action: view.action, values: view.content ?? {} }] as const]
+      : [];
+  });
+  return { replies: Object.fromEntries(replies), state: mcpReq.requestState() };
+}
+
+/** Questions as MCP has them: the client asks its person and makes the call again. */
+export async function renderQuestions(
+  { questions, state }: Extract<ToolResult, { readonly ok: 'ask' }>,
+  seal: RequestStateCodec,
+  context: ServerContext,
+): Promise<InputRequiredResult> {
+  return inputRequired({
+    inputRequests: Object.fromEntries(
+      Object.entries(questions).map(([key, question]) => [key, inputRequired.elicit(form(question))]),
+    ),
+    requestState: await seal.mint(state, context),
+  });
+}
+
+function form({ message, fields, required }: Question): Parameters<typeof inputRequired.elicit>[0] {
+  return {
+    message,
+    requestedSchema: {
+      type: 'object',
+      properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, primitive(field)])),
+      required: [...required],
+    },
+  };
+}
+
+function primitive({ type, title, enum: choices, minimum, maximum }: Question['fields'][string]) {
+  if (type === 'boolean') return { type, title };
+  if (type === 'integer' || type === 'number') {
+    return {
+      type,
+      title,
+      ...(minimum === undefined ? {} : { minimum }),
+      ...(maximum === undefined ? {} : { maximum }),
+    };
+  }
+  return choices === undefined
+    ? { type: 'string' as const, title }
+    : { type: 'string' as const, title, enum: [...choices] };
+}
+
+export type CallAnswer = CallToolResult | InputRequiredResult;

@@ -1,0 +1,122 @@
+import { nearest } from '../domain/nearest.js';
+import type { Arguments } from './arguments.js';
+import type { CallContext } from './call.js';
+import type { Connection } from './connect.js';
+import type { Access } from './guard/level.js';
+import type { GuardedClient } from './guarded-client.js';
+import { createLiveFacts } from './live/index.js';
+import { ToolFault } from './result.js';
+
+/** Which clusters there are, how to reach one, and what is allowed there. */
+export interface ClusterOptions {
+  readonly access: Access;
+  /** Tells how to reach a cluster; asked at the first call that needs it, and again after it failed. */
+  readonly connect: (cluster: string | undefined) => Promise<Connection>;
+  /** Names to choose from by the argument `cluster`, where more than one is configured. */
+  readonly clusters?: { readonly names: readonly string[]; readonly default: string };
+  /** Milliseconds since 1970; the system's clock unless given. */
+  readonly now?: () => number;
+}
+
+/** What belongs to one cluster and outlives a call. */
+export type Cluster = Pick<CallContext, 'client' | 'live' | 'access' | 'now'>;
+
+export interface Clusters {
+  /**
+   * The cluster that a call names, else the default one, and the arguments without it.
+   * @throws ToolFault `invalid_arguments`
+   */
+  choose(args: Arguments): { readonly cluster: Cluster; readonly rest: Arguments };
+  close(): Promise<void>;
+}
+
+interface Opened extends Cluster {
+  close(): Promise<void>;
+}
+
+/** Contacts nothing before a client is asked for. */
+export function createClusters({ clusters, ...options }: ClusterOptions): Clusters {
+  const opened = new Map<string | undefined, Opened>();
+  const get = (name: string | undefined): Opened => {
+    const known = opened.get(name) ?? open(name, options);
+    opened.set(name, known);
+    return known;
+  };
+  return {
+    choose(args) {
+      if (clusters === undefined || clusters.names.length < 2) {
+        return { cluster: get(clusters?.default), rest: args };
+      }
+      const { cluster: name = clusters.default, ...rest } = args;
+      if (typeof name !== 'string' || !clusters.names.includes(name))
+        throw noSuchCluster(name, clusters.names);
+      return { cluster: get(name), rest };
+    },
+    async close() {
+      await Promise.all([...opened.values()].map((one) => one.close()));
+    },
+  };
+}
+
+function open(
+  name: string | undefined,
+  { access, connect, now = Date.now }: Omit<ClusterOptions, 'clusters'>,
+): Opened {
+  let opening: Promise<GuardedClient> | undefined;
+  const client = (): Promise<GuardedClient> => {
+    opening ??= openGuarded(
+      access,
+      () => connect(name),
+      () => live.forget(),
+    ).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  const live = createLiveFacts(client, now);
+  return {
+    client,
+    live,
+    access,
+    now,
+    async close() {
+      const ready = await opening?.catch(() => undefined);
+      await ready?.close();
+    },
+  };
+}
+
+async function openGuarded(
+  access: Access,
+  connect: () => Promise<Connection>,
+  onWrite: () => void,
+): Promise<GuardedClient> {
+  const { openCluster } = await import('./connect.js');
+  try {
+    return await openCluster(await connect(), access, onWrite);
+  } catch (error) {
+    // Nothing was sent yet: what is wrong is the host, the token or the settings, for their owner to mend.
+    throw new ToolFault('not_configured', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function noSuchCluster(given: unknown, names: readonly string[]): ToolFault {
+  const shown = String(given).slice(0, 80);
+  const meant = nearest(shown, names);
+  return new ToolFault(
+    'invalid_arguments',
+    `There is no cluster '${shown}': expected ${names.join(' or ')}.`,
+    {
+      invalid: [
+        {
+          parameter: 'cluster',
+          given: shown,
+          expected: 'the name of a configured cluster',
+          valid: names,
+          ...(meant === undefined ? {} : { nearest: meant }),
+        },
+      ],
+    },
+  );
+}

@@ -1,0 +1,45 @@
+import { numberField, rowsOf, textField } from '../fields.js';
+import type { LiveFacts } from './facts.js';
+
+/** A guest as `/cluster/resources` lists it. */
+export interface GuestFacts {
+  readonly vmid: number;
+  readonly type: 'qemu' | 'lxc';
+  readonly node: string;
+  readonly name: string | undefined;
+  readonly status: string | undefined;
+  readonly template: boolean;
+  readonly lock: string | undefined;
+  readonly pool: string | undefined;
+  readonly tags: string | undefined;
+}
+
+/** All guests that the token can see; their state may be ten seconds old. */
+export async function readGuests(live: LiveFacts): Promise<GuestFacts[]> {
+  const rows = rowsOf(await live.read('GET /cluster/resources', { type: 'vm' }));
+  return rows.flatMap((row) => {
+    const vmid = numberField(row, 'vmid');
+    const type = textField(row, 'type');
+    const node = textField(row, 'node');
+    if (vmid === undefined || node === undefined || (type !== 'qemu' && type !== 'lxc')) return [];
+    return [
+      {
+        vmid,
+        type,
+        node,
+        name: textField(row, 'name'),
+        status: textField(row, 'status'),
+        template: row.template === true,
+        lock: textField(row, 'lock'),
+        pool: textField(row, 'pool'),
+        tags: textField(row, 'tags'),
+      },
+    ];
+  });
+}
+
+/** "100 web01 (VM on pve1, running)": how failures and questions name a guest. */
+export function guestLabel({ vmid, name, type, node, status }: GuestFacts): string {
+  const kind = type === 'lxc' ? 'container' : 'VM';
+  return `${vmid}${name === undefined ? '' : ` ${name}`} (${kind} on ${node}${status === undefined ? '' : `, ${status}`})`;
+}

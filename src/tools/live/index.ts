@@ -1,0 +1,2 @@
+export { createLiveFacts, type LiveFacts } from './facts.js';
+export { type GuestFacts, guestLabel, readGuests } from './guests.js';
