@@ -1,3 +1,5 @@
+import { benchBundle } from './bundle.js';
+import { benchReads } from './reads.js';
 import { benchSandbox } from './sandbox.js';
 import { benchStart } from './start.js';
 import { benchTypes } from './types.js';
@@ -5,6 +7,8 @@ import { benchTypes } from './types.js';
 /** `npm run bench [NAME…]`: measures, each figure beside its baseline from the same run. */
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   types: benchTypes,
+  bundle: benchBundle,
+  reads: benchReads,
   start: benchStart,
   sandbox: benchSandbox,
 };

@@ -3,7 +3,8 @@ import Handlebars from 'handlebars';
 import type { Comparison, Model, Operation, OperationChange, ParameterChange } from '../model/index.js';
 import { segmentsOf } from '../model/index.js';
 
-function template(name: string): (context: object) => string {
+/** A template of codegen/templates, ready to be filled; every field that it names must be there. */
+export function template(name: string): (context: object) => string {
   const text = readFileSync(new URL(`../templates/${name}.hbs`, import.meta.url), 'utf8');
   const render = Handlebars.compile(text, { noEscape: true, strict: true });
   return (context) => `${render(context).trimEnd()}\n`;

@@ -118,7 +118,7 @@ function paramsArgument({ name, parameters }: Operation): {
 }
 
 /** What calling the operation gives. */
-function returnType({ name, result }: Operation): string {
+export function returnType({ name, result }: Operation): string {
   if (result.task === 'upid' || result.task === 'upid-or-null') return 'Task';
   return `Promise<${valueType({ name, result })}>`;
 }

@@ -74,6 +74,8 @@ export const gatewayTools = [
         describe: 'false: do not wait for the task to end. Default: wait up to 45 s.',
         schema: { type: 'boolean' },
       },
+      dry_run: { describe: 'true: only tell what would happen.', schema: { type: 'boolean' } },
+      confirm: { describe: 'Token from a preview of the same call.', schema: { type: 'string' } },
       limit: {
         describe: 'Most rows of a list to return.',
         schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },

@@ -33,8 +33,11 @@ export interface ToolParameter {
   readonly aliases?: readonly string[];
 }
 
-/** How `node` is found when the caller leaves it out: by the guest, the storage or the UPID that the call names. */
-export type Locate = 'guest' | 'storage' | 'upid';
+/**
+ * How `node` is found when the caller leaves it out: by the guest, the storage, the volume (which tells its storage
+ * too) or the UPID that the call names.
+ */
+export type Locate = 'guest' | 'storage' | 'volume' | 'upid';
 
 /**
  * The operation behind a tool: one; or one for each kind of guest and, where the same thing exists for a node or the
@@ -134,6 +137,8 @@ export interface CuratedTool extends ToolWords {
   readonly parameters: Readonly<Record<string, ToolParameter>>;
   /** Takes every other parameter of its operation as well. */
   readonly open?: true;
+  /** Arguments in use that hold an object of parameters, such as `config_changes`; taken without being listed. */
+  readonly spread?: readonly string[];
   /** Parameters that always go along. */
   readonly fixed?: Readonly<Record<string, string | number | boolean>>;
   /** Parameters that are asked from the cluster when left out: the parameter and the GET that answers its value. */
@@ -237,6 +242,8 @@ export interface CuratedRun {
   readonly own: readonly string[];
   /** Alternative argument names and the argument each stands for. */
   readonly argumentAliases: Readonly<Record<string, string>>;
+  /** Arguments whose fields are parameters. */
+  readonly spread: readonly string[];
   readonly fixed: Readonly<Record<string, string | number | boolean>>;
   readonly ask: Readonly<Record<string, string>>;
   readonly answer: Answer;

@@ -222,11 +222,6 @@ export const guests = [
     why: 'A key that was pressed stays pressed.',
   },
   {
-    match: 'GET /nodes/{node}/qemu/{vmid}/cloudinit/dump',
-    kind: 'none',
-    why: 'It only reads.',
-  },
-  {
     match: '* /nodes/{node}/qemu|lxc/{vmid}/*',
     kind: 'none',
     why: 'It opens a connection, and changes nothing that could be taken back here.',

@@ -45,7 +45,6 @@ export const nodes = [
     unset: { notes: '', protected: 0 },
   },
   { match: 'DELETE /nodes/{node}/storage/**', kind: 'none', why: 'Deleted volumes and backups are gone.' },
-  { match: 'GET /nodes/{node}/**', kind: 'none', why: 'It only reads or opens a connection.' },
   {
     match: 'POST /nodes/{node}/vzdump',
     kind: 'none',

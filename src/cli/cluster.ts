@@ -8,6 +8,7 @@ export const clusterOptions = {
   sandbox: { type: 'boolean' },
   access: { type: 'string' },
   cluster: { type: 'string' },
+  confirm: { type: 'string' },
 } as const;
 
 /** The values of a command's options. */
@@ -16,6 +17,7 @@ export interface TargetOptions {
   readonly access?: string | undefined;
   readonly cluster?: string | undefined;
   readonly toolsets?: string | undefined;
+  readonly confirm?: string | undefined;
 }
 
 /** What a command works on: the configured clusters, or a simulated one. */

@@ -14,8 +14,9 @@ export function helpText(): string {
 Usage
   pvekit mcp [--sandbox] [--cluster NAME] [--access LEVEL] [--toolsets LIST]
       Serves MCP over stdin and stdout. With --sandbox it works on a simulated cluster in the same process.
-  pvekit call TOOL|METHOD PATH [name=value ...] [--json] [--sandbox] [--cluster NAME] [--access LEVEL]
+  pvekit call TOOL|METHOD PATH [name=value ...] [--json] [--yes] [--sandbox] [--cluster NAME] [--access LEVEL]
       Runs one tool or one operation and prints the answer: pvekit call GET /nodes, pvekit call get_vm_config vmid=100
+      What asks first (PVE_CONFIRM) is done with --yes.
   pvekit sandbox [--port N] [--world NAME|FILE] [--release 9.2|8.4|7.4] [--seed N] [--save FILE] [--fault WHAT] [--json]
       Runs a simulated PVE cluster until it is interrupted. Worlds: demo, large, populated, recorded or a YAML file;
       --save keeps it in a file and goes on from there. --coverage lists what is simulated and ends.

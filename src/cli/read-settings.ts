@@ -1,6 +1,8 @@
 import type { AccessLevel } from '../../overrides/types.js';
 import type { Environment } from '../client/config/index.js';
 import { nearest } from '../domain/nearest.js';
+import { oneOf } from './choice.js';
+import { readSafety, type SafetySettings } from './safety-settings.js';
 import { accessLevels, type OwnSetting, settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
@@ -9,6 +11,7 @@ export interface Settings {
   /** Undefined where none is given: the default depends on what is served. */
   readonly access: AccessLevel | undefined;
   readonly toolsets: readonly string[] | undefined;
+  readonly safety: SafetySettings;
 }
 
 /** Values of the options that stand for settings, by option name. */
@@ -26,11 +29,12 @@ export function readSettings(env: Environment, options: Options = {}): Settings 
   };
   const access = read('PVE_ACCESS');
   return {
-    access: access === undefined ? undefined : accessLevel(access),
+    access: access === undefined ? undefined : oneOf('access level', access, accessLevels),
     toolsets: read('PVE_TOOLSETS')
       ?.split(',')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
+    safety: readSafety(read),
   };
 }
 
@@ -45,12 +49,4 @@ function refuseUnknown(env: Environment): void {
   );
   const hint = meant === undefined ? `known are ${known.join(', ')}` : `did you mean PVE_${meant}?`;
   throw new UsageError(`${unknown} is no setting of this version of pvekit: ${hint}`);
-}
-
-function accessLevel(text: string): AccessLevel {
-  const level = accessLevels.find((one) => one === text);
-  if (level !== undefined) return level;
-  const meant = nearest(text, accessLevels);
-  const hint = meant === undefined ? '' : `; did you mean '${meant}'?`;
-  throw new UsageError(`access level '${text}' is unknown: expected ${accessLevels.join(', ')}${hint}`);
 }

@@ -27,6 +27,37 @@ const own = [
     value: 'LIST',
     describe: 'toolsets or single tools to list, separated by commas; core unless given, all for every one',
   },
+  {
+    name: 'PVE_CONFIRM',
+    aliases: [],
+    option: 'confirm',
+    value: 'FROM',
+    describe: 'which calls ask first: destroy (and privileged; the default), change (and above), never',
+  },
+  {
+    name: 'PVE_CONFIRM_BY',
+    aliases: [],
+    value: 'user',
+    describe: "user: only a person's answer counts; clients that can't ask their user are refused",
+  },
+  {
+    name: 'PVE_HALT_FILE',
+    aliases: [],
+    value: 'FILE',
+    describe: 'while this file exists, nothing that changes anything goes out',
+  },
+  {
+    name: 'PVE_AUDIT_LOG',
+    aliases: [],
+    value: 'FILE',
+    describe: 'record of every change, a JSON line each; what cannot be written down does not happen',
+  },
+  {
+    name: 'PVE_AUDIT_READS',
+    aliases: [],
+    value: '1',
+    describe: 'write reads down too',
+  },
 ] as const satisfies readonly Setting[];
 
 /** A setting of the program's own; those that say how a cluster is reached are read by `loadConfig`. */
@@ -47,9 +78,10 @@ export const settings: readonly Setting[] = [
 
 /** The table as a Markdown section, for the documents. */
 export function settingsMarkdown(): string {
-  const rows = settings.map(({ name, aliases, value, describe }) => {
+  const rows = settings.map(({ name, aliases, option, value, describe }) => {
+    const own = option === undefined ? '' : ` (option \`--${option}\`)`;
     const others = aliases.map((together) => together.map((one) => `\`${one}\``).join(' with ')).join('; ');
-    return `| \`${name}\` | ${others} | \`${value}\` | ${describe} |`;
+    return `| \`${name}\` | ${others} | \`${value}\` | ${describe}${own} |`;
   });
   return ['| name | also taken from | value | meaning |', '| --- | --- | --- | --- |', ...rows, ''].join(
     '\n',

@@ -4,6 +4,7 @@ import { type BuiltCall, buildCall, mergeParameters } from './build.js';
 import { realClock } from './clock.js';
 import { PveError } from './error.js';
 import type { Exchange, SendOptions } from './exchange.js';
+import { endpointAmong } from './known-endpoint.js';
 import { ownRoute } from './own-route.js';
 import type { ReleaseCheck } from './release/check.js';
 import type { Route } from './routes.js';
@@ -48,7 +49,7 @@ function sendOptions(options: CallOptions, settings: CallerSettings): SendOption
   return {
     timeout: timeoutOf(options, settings),
     signal: options.signal,
-    only: options.endpoint === undefined ? undefined : settings.endpointNamed(options.endpoint),
+    only: options.endpoint === undefined ? undefined : endpointAmong(settings.endpoints, options.endpoint),
   };
 }
 

@@ -3,7 +3,7 @@ import { Secret } from '../domain/secret.js';
 import { readCredentials } from './auth/source.js';
 import { type Caller, createCaller } from './caller.js';
 import type { PveClient } from './client.js';
-import { type Endpoint, endpointAmong, parseEndpoint } from './endpoint.js';
+import { type Endpoint, parseEndpoint } from './endpoint.js';
 import { PveError } from './error.js';
 import type { ClientOptions } from './options.js';
 import { findRoute, type Route } from './routes.js';
@@ -79,7 +79,6 @@ export function createClient(options: ClientOptions): PveClient {
   const endpoints = readEndpoints(options);
   const caller = createCaller({
     endpoints,
-    endpointNamed: (text) => endpointAmong(endpoints, text),
     credentials: readCredentials(options),
     tls: options.tls ?? {},
     proxy: secretOf(options.proxy),

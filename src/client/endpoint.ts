@@ -39,15 +39,3 @@ export function parseEndpoint(text: string): Endpoint {
   if (!URL.canParse(`https://${name}`)) throw refuse(`'${trimmed}' can't be read`);
   return { origin: `https://${name}`, name };
 }
-
-/**
- * The one of these endpoints that a text names: credentials go to no server that the client was not made for.
- * @throws PveError of kind `validation`, naming those there are
- */
-export function endpointAmong(endpoints: readonly Endpoint[], text: string): Endpoint {
-  const { origin, name } = parseEndpoint(text);
-  const known = endpoints.find((endpoint) => endpoint.origin === origin);
-  if (known) return known;
-  const names = endpoints.map((endpoint) => endpoint.name).join(', ');
-  throw new PveError('validation', `endpoint: ${name} is none of this client's: ${names}.`);
-}

@@ -8,8 +8,6 @@ import type { RequestCall, TlsOptions } from './options.js';
 export interface CallerSettings {
   /** At least one, in the order in which they are tried. */
   readonly endpoints: readonly Endpoint[];
-  /** The one of them that a text names; throws a PveError of kind `validation` where it is none of them. */
-  readonly endpointNamed: (text: string) => Endpoint;
   readonly credentials: CredentialSource;
   readonly tls: TlsOptions;
   readonly proxy: Secret | undefined;

@@ -7,8 +7,9 @@ import {
   parseSetting,
 } from './guest-config.js';
 import { compareIndexed } from './indexed.js';
+import type { Plain } from './plain.js';
 import { printCanonical, reprintPropertyString } from './property-print.js';
-import { type Plain, printScalar } from './scalar.js';
+import { printScalar } from './scalar.js';
 import { formatTags } from './tags.js';
 
 /** What a config tells that no caller can set. */

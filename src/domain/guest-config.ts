@@ -1,7 +1,7 @@
 import { definitionAt, kindOf, parameterOf } from './definitions.js';
 import { parseIndexed } from './indexed.js';
+import { isPlain, type Plain } from './plain.js';
 import { type Properties, parsePropertyString } from './property-parse.js';
-import { isPlain, type Plain } from './scalar.js';
 import { parseTags } from './tags.js';
 
 export type GuestKind = 'qemu' | 'lxc';

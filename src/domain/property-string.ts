@@ -1,4 +1,5 @@
-import { type Plain, printScalar } from './scalar.js';
+import type { Plain } from './plain.js';
+import { printScalar } from './scalar.js';
 
 function printValue(value: unknown): string {
   const text = Array.isArray(value) ? value.map((item) => printScalar(item)).join(';') : printScalar(value);

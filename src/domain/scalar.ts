@@ -1,7 +1,5 @@
 import { Secret } from './secret.js';
 
-export { isPlain, type Plain } from './plain.js';
-
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'object') return `an object of class ${value.constructor?.name ?? 'unknown'}`;

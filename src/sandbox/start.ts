@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Coverage, coverageOf, handlersFor } from './areas.js';
 import { startDaemons } from './daemons/daemons.js';
-import { createFaults, type Faults, withControl, withFaults } from './faults/index.js';
+import { createFaults, type Faults, withControl, withFaults, withUpgradeFaults } from './faults/index.js';
 import { found } from './found.js';
 import type { Api, SeenRequest } from './server/dispatch.js';
 import { listen } from './server/listen.js';
@@ -96,9 +96,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   keeper?.start({ tokens, certificate });
   const token = randomUUID();
   const chances = createRandom(seed);
-  const listener = await listen(api, port, certificate, (answer) =>
-    withControl({ clock, faults, requests, token }, withFaults(cluster, chances, answer)),
-  );
+  const listener = await listen(api, port, certificate, {
+    answer: (inner) => withControl({ clock, faults, requests, token }, withFaults(cluster, chances, inner)),
+    upgrade: (inner) => withUpgradeFaults(cluster, chances, inner),
+  });
   return {
     url: listener.url,
     fingerprint: listener.fingerprint,

@@ -6,6 +6,7 @@ import type { GuardedClient } from './guarded-client.js';
 import type { LiveFacts } from './live/facts.js';
 import type { GuestFacts } from './live/guests.js';
 import type { ToolResult } from './result.js';
+import type { Approval, Safety } from './safety/index.js';
 import type { Tables } from './tables.js';
 
 /** A tool call as a face hands it in. */
@@ -36,8 +37,19 @@ export interface CallContext {
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((line: string) => void) | undefined;
   readonly dialogue: Dialogue | undefined;
-  /** Runs another tool as a part of this call, through the same steps. */
-  readonly run: (tool: string, args: Arguments) => Promise<ToolResult>;
+  /** The tool call that is being worked on. */
+  readonly request: ToolRequest;
+  readonly safety: Safety;
+  /** Consent to a whole plan that this call is a step of. */
+  readonly approval: Approval | undefined;
+  /** Runs another tool as a part of this call, through the same steps; `approval` as its plan's consent. */
+  readonly run: (tool: string, args: Arguments, approval?: Approval) => Promise<ToolResult>;
+}
+
+/** A tool and its arguments as they were given. */
+export interface ToolRequest {
+  readonly tool: string;
+  readonly arguments: Arguments;
 }
 
 /** A call on its way through the steps: which operation, with what, and what becomes of the answer. */
@@ -60,6 +72,8 @@ export interface OperationCall {
   readonly ask: Readonly<Record<string, string>>;
   /** What the caller should know beside the answer: a value that was chosen for them, a trap that was passed by. */
   readonly notes: readonly string[];
+  /** The number of the change that this call takes back. */
+  readonly undoes?: number;
 }
 
 /** `any`: whatever the operation answers, as the gateway shows it. */

@@ -6,6 +6,7 @@ import type { Access } from './guard/level.js';
 import type { GuardedClient } from './guarded-client.js';
 import { createLiveFacts } from './live/index.js';
 import { ToolFault } from './result.js';
+import { createSafety, type Safety, type SafetyOptions } from './safety/index.js';
 
 /** Which clusters there are, how to reach one, and what is allowed there. */
 export interface ClusterOptions {
@@ -14,12 +15,14 @@ export interface ClusterOptions {
   readonly connect: (cluster: string | undefined) => Promise<Connection>;
   /** Names to choose from by the argument `cluster`, where more than one is configured. */
   readonly clusters?: { readonly names: readonly string[]; readonly default: string };
+  /** What the owner has set beside the access level. */
+  readonly safety?: SafetyOptions;
   /** Milliseconds since 1970; the system's clock unless given. */
   readonly now?: () => number;
 }
 
 /** What belongs to one cluster and outlives a call. */
-export type Cluster = Pick<CallContext, 'client' | 'live' | 'access' | 'now'>;
+export type Cluster = Pick<CallContext, 'client' | 'live' | 'access' | 'safety' | 'now'>;
 
 export interface Clusters {
   /**
@@ -60,12 +63,14 @@ export function createClusters({ clusters, ...options }: ClusterOptions): Cluste
 
 function open(
   name: string | undefined,
-  { access, connect, now = Date.now }: Omit<ClusterOptions, 'clusters'>,
+  { access, connect, safety: options = {}, now = Date.now }: Omit<ClusterOptions, 'clusters'>,
 ): Opened {
   let opening: Promise<GuardedClient> | undefined;
+  const safety = createSafety(options, now, async () => principalOf(await connect(name)));
   const client = (): Promise<GuardedClient> => {
     opening ??= openGuarded(
       access,
+      safety,
       () => connect(name),
       () => live.forget(),
     ).catch((error: unknown) => {
@@ -79,6 +84,7 @@ function open(
     client,
     live,
     access,
+    safety,
     now,
     async close() {
       const ready = await opening?.catch(() => undefined);
@@ -87,14 +93,21 @@ function open(
   };
 }
 
+/** Who calls PVE: the userid or the token's id, never the secret. */
+function principalOf({ token, user, ticket }: Connection): string {
+  const plain = (secret: Connection['token']) => (typeof secret === 'string' ? secret : secret?.reveal());
+  return user ?? plain(token)?.split('=')[0] ?? plain(ticket)?.split(':')[1] ?? 'unknown';
+}
+
 async function openGuarded(
   access: Access,
+  safety: Safety,
   connect: () => Promise<Connection>,
   onWrite: () => void,
 ): Promise<GuardedClient> {
   const { openCluster } = await import('./connect.js');
   try {
-    return await openCluster(await connect(), access, onWrite);
+    return await openCluster(await connect(), access, safety, onWrite);
   } catch (error) {
     // Nothing was sent yet: what is wrong is the host, the token or the settings, for their owner to mend.
     throw new ToolFault('not_configured', error instanceof Error ? error.message : String(error));

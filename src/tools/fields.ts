@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from '../domain/scalar.js';
+import { isPlain, type Plain } from '../domain/plain.js';
 
 /** The objects in a list that PVE answered. */
 export function rowsOf(value: unknown): Plain[] {

@@ -21,4 +21,5 @@ export {
   type ToolResult,
   type ToolSuccess,
 } from './result.js';
+export type { ConfirmFrom, SafetyOptions } from './safety/index.js';
 export { createToolbox, type Toolbox, type ToolboxOptions, WAIT_LIMIT } from './toolbox.js';

@@ -7,6 +7,7 @@ import type { FoundTool } from './registry.js';
 import { ToolFault, type ToolResult } from './result.js';
 import { perform } from './steps/call.js';
 import { check } from './steps/check.js';
+import { dryRun } from './steps/dry-run.js';
 import { explain } from './steps/explain.js';
 import { guard } from './steps/guard.js';
 import { argumentNamed, resolve } from './steps/resolve.js';
@@ -49,8 +50,9 @@ async function runOperation(
 ): Promise<ToolResult> {
   const valid = validate(resolved, inputSchema, context.tables);
   const call = await check(valid, context);
-  guard(call, context);
-  return { ok: true, ...shape(call, await perform(call, context)) };
+  if (call.own.dry_run === true) return { ok: true, ...(await dryRun(call, context)) };
+  const { perform: admitted } = await guard(call, context);
+  return { ok: true, ...shape(call, await admitted(() => perform(call, context))) };
 }
 
 async function runComposite(

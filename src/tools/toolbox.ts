@@ -26,7 +26,8 @@ export function createToolbox({ waitLimit = WAIT_LIMIT, ...options }: ToolboxOpt
     async call({ tool, arguments: given, signal, onProgress, dialogue }) {
       try {
         const { cluster, rest } = clusters.choose(given);
-        const more = { waitLimit, signal, onProgress, dialogue };
+        const request = { tool, arguments: given };
+        const more = { waitLimit, signal, onProgress, dialogue, request };
         return await runNamed(tool, rest, await contextOf(cluster, more));
       } catch (error) {
         if (error instanceof ToolFault) return { ok: false, error: error.error };
@@ -41,14 +42,16 @@ export function createToolbox({ waitLimit = WAIT_LIMIT, ...options }: ToolboxOpt
 
 async function contextOf(
   cluster: Cluster,
-  more: Pick<CallContext, 'waitLimit' | 'signal' | 'onProgress' | 'dialogue'>,
+  more: Pick<CallContext, 'waitLimit' | 'signal' | 'onProgress' | 'dialogue' | 'request'>,
 ): Promise<CallContext> {
   const { loadTables } = await import('./tables.js');
   const context: CallContext = {
     ...cluster,
     ...more,
     tables: await loadTables(),
-    run: (tool, args) => runNamed(tool, args, context),
+    approval: undefined,
+    run: (tool, args, approval) =>
+      runNamed(tool, args, { ...context, approval, request: { tool, arguments: args } }),
   };
   return context;
 }

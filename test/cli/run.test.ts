@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { settings, settingsMarkdown } from '../../src/cli/settings.js';
+import { toolsetNames } from '../../src/tools/index.js';
 import { pvekit } from './kit.js';
 
 describe('bad input is one line on stderr and exit code 1', () => {
@@ -23,7 +24,7 @@ describe('bad input is one line on stderr and exit code 1', () => {
     [
       ['mcp'],
       { PVE_TOOLSETS: 'core,moon' },
-      "toolset 'moon' is unknown: expected all, core, or names of tools",
+      `toolset 'moon' is unknown: expected ${toolsetNames.join(', ')}, or names of tools`,
     ],
     [['mcp'], { PVE_TOKN: 'x' }, 'PVE_TOKN is no setting of this version of pvekit: did you mean PVE_TOKEN?'],
     [['mcp'], { PVE_TLS_INSECURE: 'maybe' }, "PVE_TLS_INSECURE is 'maybe': expected 1 or 0."],
@@ -73,8 +74,9 @@ describe('help and version', () => {
   });
 
   test('no secret can be given in argv', () => {
-    const options = settings.flatMap(({ option }) => option ?? []);
-    expect(options).toEqual(['cluster', 'access', 'toolsets']);
+    const inArgv = settings.flatMap(({ name, option }) => (option === undefined ? [] : [name]));
+    expect(inArgv).toEqual(expect.arrayContaining(['PVE_CLUSTER', 'PVE_ACCESS', 'PVE_TOOLSETS']));
+    expect(inArgv.filter((name) => /TOKEN|PASSWORD|OTP|USER/.test(name))).toEqual([]);
     expect(readFileSync('src/cli/commands/mcp.ts', 'utf8')).not.toMatch(/process\.argv/);
   });
 });

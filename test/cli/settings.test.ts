@@ -98,6 +98,15 @@ describe('where the cluster comes from', () => {
   });
 });
 
+test('a server with a cluster that is not there does not start', async () => {
+  const { code, out, err } = await pvekit(['mcp', '--cluster', 'dev'], { PVE_CONFIG: 'both.yaml' }, root());
+  expect({ code, out, err }).toEqual({
+    code: 1,
+    out: '',
+    err: "pvekit: There is no cluster 'dev' in the configuration; there is: lab, prod.\n",
+  });
+});
+
 describe('what is refused in one line', () => {
   test.each<[string, () => Record<string, string>, readonly string[], string]>([
     [
@@ -206,5 +215,6 @@ test('an option counts before its variable', () => {
   expect(readSettings({ PVE_ACCESS: 'full', PVE_TOOLSETS: 'core' }, options)).toEqual({
     access: 'operate',
     toolsets: ['core', 'get_vm_status'],
+    safety: {},
   });
 });

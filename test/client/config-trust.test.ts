@@ -27,9 +27,6 @@ describe('a file that was only found from the working directory upwards', () => 
     ['passwordEnv: MY_SECRET\n    user: ci@pve', 'passwordEnv'],
     ['otpCommand: oathtool', 'otpCommand'],
     ['insecure: true', 'insecure'],
-    ['tools: { access: full }', 'tools.access'],
-    ['tools: { toolsets: [core], confirm: never }', 'tools.confirm'],
-    ['tools: { scope: "*" }', 'tools.scope'],
   ])('may not say %j', async (line, key) => {
     writeAll(`${minimal('one')}    ${line}\n`);
     expect(await failure(loadConfig(at('work')))).toMatchObject({
@@ -42,15 +39,22 @@ describe('a file that was only found from the working directory upwards', () => 
     for (const around of trusted()) expect((await loadConfig(around)).default).toBe('one');
   });
 
-  it('may describe a cluster and which tools are listed', async () => {
-    writeAll(
-      `${minimal('one')}    insecure: false\n    fingerprint: AA\n    timeout: 1\n    tools: { toolsets: [core] }\n`,
-    );
-    expect(clusterOf(await loadConfig(at('work')))).toMatchObject({
-      name: 'one',
-      tools: { toolsets: ['core'] },
-    });
+  it('may describe a cluster', async () => {
+    writeAll(`${minimal('one')}    insecure: false\n    fingerprint: AA\n    timeout: 1\n`);
+    expect(clusterOf(await loadConfig(at('work')))).toMatchObject({ name: 'one', timeout: 1 });
   });
+
+  it.each(['access: full', 'scope: "*"', 'confirm: never', 'tools: {}'])(
+    'sets nothing that is not about reaching a cluster, as no other file does: %s',
+    async (line) => {
+      writeAll(`${minimal('one')}    ${line}\n`);
+      for (const around of [at('work'), ...trusted()]) {
+        expect(await failure(loadConfig(around))).toMatchObject({
+          message: expect.stringContaining(`line 4: clusters.one.${line.split(':')[0]} is unknown: `),
+        });
+      }
+    },
+  );
 
   it.each<[string, Record<string, string>]>([
     ['a token', { PVE_TOKEN: token }],

@@ -67,7 +67,6 @@ clusters:
     fingerprint: ['AA:BB', 'CC:DD']
     timeout: 5000
     affinity: true
-    tools: { access: read, toolsets: [core] }
   lab:
     host: 192.0.2.1
     user: ci@pve
@@ -86,7 +85,6 @@ clusters:
         tls: { fingerprint: ['AA:BB', 'CC:DD'] },
         timeout: 5000,
         affinity: true,
-        tools: { access: 'read', toolsets: ['core'] },
       },
       {
         name: 'lab',
@@ -99,7 +97,6 @@ clusters:
         },
         tls: { caFile: join(root(), 'home/lab.pem') },
         proxy: 'http://proxy:3128',
-        tools: {},
       },
     ]);
     expect(clusterOf(config).name).toBe('prod');

@@ -1,86 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ClientOptions } from '../../src/client/index.js';
 import { PveError } from '../../src/client/index.js';
-import { startServer, type TestServer } from './server.js';
-import { client, fakeClock, secret, token } from './support.js';
+import { callers, endOf, faults, json, password, secrets, useFaults } from './fault-server.js';
+import { upid } from './support.js';
 
-const open: { close: () => Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
-
-const password = 'correct=horse;battery&staple';
-const ticket = 'PVE:dora@pve:00000001::c2VjcmV0LXRpY2tldA+/==';
-const csrfToken = '00000001:Y3NyZi1zZWNyZXQ';
-const secrets = [secret, token, password, ticket, csrfToken].flatMap((text) => [
-  text,
-  encodeURIComponent(text),
-]);
-
-/** Everything that a request said, as it is and decoded, for a server that repeats it. */
-function saidBy({ headers }: IncomingMessage, body: string): string {
-  const { authorization = '', cookie = '', csrfpreventiontoken = '' } = headers;
-  return [
-    authorization,
-    cookie,
-    decodeURIComponent(cookie),
-    csrfpreventiontoken,
-    body,
-    decodeURIComponent(body),
-  ].join(' ');
-}
-
-type Misbehave = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  said: string,
-  server: TestServer,
-) => unknown;
-
-const json = (response: ServerResponse, status: number, body: unknown) =>
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-
-/** A server that logs everyone in and answers all else as it likes; `writes` counts each write that reached it. */
-async function serve(
-  misbehave: Misbehave,
-): Promise<{ server: TestServer; reads: () => number; writes: () => number }> {
-  const seen: string[] = [];
-  const server: TestServer = await startServer((request, response) => {
-    if (request.url === '/api2/json/access/ticket') {
-      json(response, 200, { data: { ticket, CSRFPreventionToken: csrfToken } });
-      return;
-    }
-    seen.push(request.method ?? '');
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () =>
-      misbehave(request, response, saidBy(request, String(Buffer.concat(chunks))), server),
-    );
-  });
-  open.push(server);
-  const count = (test: (method: string) => boolean) => () => seen.filter(test).length;
-  return { server, reads: count((method) => method === 'GET'), writes: count((method) => method !== 'GET') };
-}
-
-const callers: Readonly<Record<string, Partial<ClientOptions>>> = {
-  'an API token': { token },
-  'a password': { user: 'dora@pve', password },
-  'a ticket': { ticket, csrfToken },
-};
-
-function connect(servers: readonly TestServer[], options: Partial<ClientOptions>) {
-  const pve = client({
-    endpoints: servers.map((server) => server.host),
-    tls: { fingerprint: servers.map((server) => server.certificate.fingerprint) },
-    ...options,
-  });
-  open.push(pve);
-  return pve;
-}
+const { serve, connect } = useFaults(afterEach);
 
 const target = { node: 'pve1', vmid: 100 };
 const calls: readonly (readonly [operation: string, params: Record<string, unknown>])[] = [
@@ -90,104 +17,80 @@ const calls: readonly (readonly [operation: string, params: Record<string, unkno
   ['DELETE /nodes/{node}/qemu/{vmid}', target],
 ];
 
-/** How a call ends: the error, or what it gave. */
-async function endOf(pve: ReturnType<typeof connect>, operation: string, params: Record<string, unknown>) {
-  const answer = pve.invoke(operation, params);
-  return Promise.resolve('started' in answer ? answer.started : answer).then(
-    undefined,
-    (error: unknown) => error,
-  );
+/** The secrets that an error shows, wherever one might look. */
+function shownBy(error: unknown): string[] {
+  const shown = `${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}${String(error)}`;
+  return secrets.filter((text) => shown.includes(text));
 }
 
-const faults: readonly (readonly [name: string, misbehave: Misbehave, read: string, write: string])[] = [
-  ['resets the connection', (request) => request.socket.destroy(), 'unreachable', 'unreachable'],
-  [
-    'resets it in mid-body',
-    (request, response, said) => {
-      response.writeHead(200, { 'content-length': 1000 });
-      response.write(`{"data":"${said}`, () => request.socket.destroy());
-    },
-    'unreachable',
-    'unreachable',
-  ],
-  [
-    'ends a chunked body early',
-    (request, response) => {
-      response.writeHead(200);
-      response.write('{"data":', () => request.socket.end());
-    },
-    'unreachable',
-    'unreachable',
-  ],
-  [
-    'stalls in mid-body',
-    (_, response, said) => void response.writeHead(200).write(`{"data":"${said}`),
-    'timeout',
-    'timeout',
-  ],
-  ['never answers', () => undefined, 'timeout', 'timeout'],
-  [
-    'refuses after three seconds',
-    async (_, response, said) => {
-      await fakeClock().sleep(3000);
-      json(response, 401, { message: `Authentication failed! ${said}\n` });
-    },
-    'auth',
-    'auth',
-  ],
-  ...[595, 596, 597, 598, 599].map(
-    (status) =>
-      [
-        `answers ${status}`,
-        (_: IncomingMessage, response: ServerResponse, said: string) =>
-          json(response, status, { message: `${said}\n` }),
-        'unreachable',
-        'unreachable',
-      ] as const,
-  ),
-  [
-    'answers garbage',
-    (_, response, said) =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":${said}`),
-    'server',
-    'server',
-  ],
-  ['answers nothing', (_, response) => response.end(), 'server', 'server'],
-  [
-    'succeeds with errors',
-    (_, response, said) => json(response, 200, { data: null, errors: { vmid: `wrong ${said}` } }),
-    'validation',
-    'validation',
-  ],
-  [
-    'repeats all it was told',
-    (_, response, said) => json(response, 500, { message: `${said}\n`, data: null }),
-    'server',
-    'server',
-  ],
-  ['speaks no HTTP', (request, _, said) => request.socket.end(`hello ${said}\r\n\r\n`), 'server', 'server'],
-];
+/** What a call rejected with. */
+const thrownBy = (call: PromiseLike<unknown>) => call.then(undefined, (error: unknown) => error);
+
+/** Long enough for a request to arrive, where none is answered. */
+const patience = (kind: string) => (kind === 'timeout' ? 400 : 30_000);
 
 describe.each(Object.keys(callers))('a caller with %s', (caller) => {
   describe.each([1, 2])('and %i endpoints', (count) => {
     it.each(faults)('meets a server that %s', async (_, misbehave, read, write) => {
       const servers = await Promise.all(Array.from({ length: count }, () => serve(misbehave)));
-      const writes = () => servers.reduce((sum, one) => sum + one.writes(), 0);
-      const all = servers.map(({ server }) => server);
-      for (const [operation, params] of calls) {
-        const timeout = read === 'timeout' ? 300 : 30_000;
-        const pve = connect(all, { ...callers[caller], timeout });
-        const before = writes();
+      const ends = calls.map(async ([operation, params]) => {
+        const all = servers.map(({ server }) => server);
+        const pve = connect(all, { ...callers[caller], timeout: patience(read) });
         const error = await endOf(pve, operation, params);
-        const isRead = operation.startsWith('GET');
         expect(error).toBeInstanceOf(PveError);
-        expect(error).toMatchObject({ kind: isRead ? read : write, operation });
-        expect(writes() - before).toBe(isRead ? 0 : 1);
-        const shown = `${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}${String(error)}`;
-        expect(secrets.filter((text) => shown.includes(text))).toEqual([]);
+        expect(error).toMatchObject({ kind: operation.startsWith('GET') ? read : write, operation });
+        expect(shownBy(error)).toEqual([]);
         expect(inspect(pve, { depth: 9, showHidden: true, showProxy: true })).not.toContain(password);
-      }
+      });
+      await Promise.all(ends);
+      // Each of the writes once, wherever.
+      expect(servers.reduce((sum, { writes }) => sum + writes(), 0)).toBe(calls.length - 1);
     });
+  });
+});
+
+describe.each(faults)('a server that %s', (_, misbehave, read, write) => {
+  const timeout = patience(read);
+
+  it('is sent a password once for each call', async () => {
+    const { server, logins, reads, writes } = await serve(misbehave, true);
+    const ends = calls.map(async ([operation, params]) => {
+      const error = await endOf(connect([server], { ...callers['a password'], timeout }), operation, params);
+      expect(error).toBeInstanceOf(PveError);
+      // Where time runs out it is that of the call as well.
+      const named = write === 'timeout' ? expect.any(String) : 'POST /access/ticket';
+      expect(error).toMatchObject({ kind: write, operation: named });
+      expect(shownBy(error)).toEqual([]);
+    });
+    await Promise.all(ends);
+    expect([logins(), reads(), writes()]).toEqual([calls.length, 0, 0]);
+  });
+
+  it('is sent a file once, and starts no task twice', async () => {
+    const { server, writes } = await serve(misbehave);
+    const pve = connect([server, server], { timeout });
+    const what = { node: 'pve1', storage: 'local', content: 'iso', filename: 'a.iso' } as const;
+    const tasks = [
+      pve.upload({ ...what, file: Buffer.from('an image') }, { timeout }),
+      pve.nodes('pve1').qemu(100).status.start.post(),
+    ];
+    for (const error of await Promise.all(tasks.map(thrownBy))) {
+      expect(error).toBeInstanceOf(PveError);
+      expect(error).toMatchObject({ kind: write });
+      expect(shownBy(error)).toEqual([]);
+    }
+    expect(writes()).toBe(2);
+  });
+
+  it('breaks off the waiting for a task, and the reading of its log', async () => {
+    const { server, reads, writes } = await serve(misbehave);
+    const pve = connect([server], { timeout });
+    for (const error of await Promise.all([pve.task(upid).wait(), pve.task(upid).log()].map(thrownBy))) {
+      expect(error).toBeInstanceOf(PveError);
+      expect(error).toMatchObject({ kind: read });
+      expect(shownBy(error)).toEqual([]);
+    }
+    expect([reads() > 1, writes()]).toEqual([true, 0]);
   });
 });
 

@@ -144,31 +144,23 @@ describe('a file, against the simulated cluster over HTTPS', () => {
     await pve.storage.post({ storage: 'pbs1', type: 'pbs', server: '192.0.2.9', datastore: 'main' });
     await pve
       .nodes('pve')
-      .qemu.post({ vmid: 100, scsi0: 'local:1', ide2: 'local:iso/debian.iso,media=cdrom' });
-    const backup = pve.nodes('pve').vzdump.post({ vmid: '100', storage: 'pbs1' });
+      .lxc.post({ vmid: 101, ostemplate: 'local:vztmpl/alpine.tar.xz', rootfs: 'local:1' });
+    const backup = pve.nodes('pve').vzdump.post({ vmid: '101', storage: 'pbs1' });
     await backup;
     const [row] = await pve.nodes('pve').storage('pbs1').content.get();
-    const volume = row?.volid ?? '';
-    const archives = await pve
-      .nodes('pve')
-      .storage('pbs1')
-      ['file-restore'].list.get({ volume, filepath: '/' });
-    const [archive] = archives;
-    const inside = Buffer.from(archive?.filepath ?? '', 'base64').toString();
-    const at = Buffer.from(`${inside}/part/1`).toString('base64');
-    const found = await failure(
-      pve
-        .download('GET /nodes/{node}/storage/{storage}/file-restore/download', {
-          ...{ node: 'pve', storage: 'pbs1', volume },
-          filepath: Buffer.from(`${inside}/nothing`).toString('base64'),
-        })
-        .then(({ stream }) => stream),
-    );
-    expect(found).toMatchObject({ kind: 'not-found' });
-    const zip = await pve.download('GET /nodes/{node}/storage/{storage}/file-restore/download', {
-      ...{ node: 'pve', storage: 'pbs1', volume, filepath: at },
+    const download = (path: string) =>
+      pve.download('GET /nodes/{node}/storage/{storage}/file-restore/download', {
+        ...{ node: 'pve', storage: 'pbs1', volume: row?.volid ?? '' },
+        filepath: Buffer.from(path).toString('base64'),
+      });
+    const hostname = await download('/root.pxar.didx/etc/hostname');
+    expect({ ...hostname, stream: await text(hostname.stream) }).toEqual({
+      contentType: 'application/octet-stream',
+      length: 6,
+      stream: 'guest\n',
     });
-    expect((await text(zip.stream)).slice(0, 2)).toBe('PK');
+    expect((await text((await download('/root.pxar.didx/etc')).stream)).slice(0, 2)).toBe('PK');
+    expect(await failure(download('/root.pxar.didx/nothing'))).toMatchObject({ kind: 'not-found' });
     const upid = (await backup.started) ?? '';
     const log = await pve.download('GET /nodes/{node}/tasks/{upid}/log', { node: 'pve', upid });
     expect((await text(log.stream)).trimEnd().split('\n')).toEqual(await backup.log());

@@ -11,7 +11,7 @@ import {
   propertyKind,
   reprintPropertyString,
 } from '../../src/domain/index.js';
-import { isPlain, type Plain } from '../../src/domain/scalar.js';
+import { isPlain, type Plain } from '../../src/domain/plain.js';
 
 const recordings = new URL('../recordings', import.meta.url).pathname;
 const qemu = 'PUT /nodes/{node}/qemu/{vmid}/config';

@@ -57,7 +57,7 @@ describe.each(Object.keys(peers))('the built server and %s', (name) => {
     });
     expect(await peer.call('get_vm_status', { vmid: 'abc' })).toMatchObject({
       isError: true,
-      text: expect.stringContaining('vmid: expected an integer'),
+      text: expect.stringContaining("There is no guest named 'abc'"),
       data: { error: { code: 'invalid_arguments', invalid: [{ parameter: 'vmid', given: 'abc' }] } },
     });
   });

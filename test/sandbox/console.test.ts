@@ -5,7 +5,7 @@ import { request } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vncResponse } from '../../src/sandbox/console/rfb.js';
-import { field, type Lab, startLab } from './support.js';
+import { field, type Lab, send, startLab } from './support.js';
 
 let lab: Lab;
 beforeEach(async () => {
@@ -208,4 +208,58 @@ describe('a terminal', () => {
 it('has no SPICE display where the VM has none', async () => {
   const { status, reason } = await lab.call('root', 'POST', `${VM}/spiceproxy`);
   expect(`${status} ${reason}`).toBe('500 no spice port');
+});
+
+describe('a fault', () => {
+  it.each<[string, string]>([
+    ['errors=1:502', '502 Bad Gateway'],
+    ['node-offline=pve', '595 No route to host'],
+    ['resets=1', 'socket hang up'],
+  ])('%s strikes a request for a websocket', async (fault, outcome) => {
+    const answer = await lab.data('POST', `${VM}/vncproxy`, { websocket: 1 });
+    lab.sandbox.faults.add(fault);
+    const seen = await connect('root', websocketPath(answer)).catch((error: Error) => ({
+      status: error.message,
+    }));
+    expect(seen.status).toBe(outcome);
+  });
+
+  it('latency holds a websocket back', async () => {
+    const answer = await lab.data('POST', `${VM}/vncproxy`, { websocket: 1 });
+    lab.sandbox.faults.add('latency=5000');
+    let open = false;
+    const opening = connect('root', websocketPath(answer)).then((made) => {
+      open = true;
+      return made;
+    });
+    // The control endpoint is not held back: once it answers, the request before it has arrived.
+    const { url, token } = lab.sandbox.control;
+    await send(`${url}/clock`, 'GET', { authorization: `Sandbox ${token}` });
+    expect(open).toBe(false);
+    lab.sandbox.clock.advance(5000);
+    const { status, client } = await opening;
+    expect(status).toBe('101 binary');
+    client?.socket.destroy();
+  });
+
+  it('node-offline ends the connections to its guests', async () => {
+    const answer = await lab.data('POST', `${VM}/vncproxy`, { websocket: 1 });
+    const { client } = await connect('root', websocketPath(answer));
+    if (client === undefined) throw new Error('no connection');
+    await client.receive(12);
+    lab.sandbox.faults.add('node-offline=pve');
+    await once(client.socket, 'close');
+    lab.sandbox.faults.clear();
+    expect(await taskStatus(answer)).toBe('unexpected status');
+  });
+});
+
+it('an older release turns API tokens away at the terminal', async () => {
+  await lab.close();
+  lab = await startLab({ release: '8.4' });
+  await lab.task('POST', '/nodes/pve/qemu', { vmid: 100, serial0: 'socket', start: 1 });
+  const answer = await lab.data('POST', `${VM}/termproxy`);
+  const { client } = await connect('root', websocketPath(answer));
+  if (client !== undefined) await once(client.socket, 'close');
+  expect(await taskStatus(answer)).toBe('failed waiting for client: timed out');
 });

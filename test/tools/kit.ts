@@ -1,6 +1,12 @@
 import type { AccessLevel } from '../../overrides/types.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
-import { type Access, createToolbox, type Toolbox, type ToolResult } from '../../src/tools/index.js';
+import {
+  type Access,
+  createToolbox,
+  type SafetyOptions,
+  type Toolbox,
+  type ToolResult,
+} from '../../src/tools/index.js';
 
 export function access(level: AccessLevel): Access {
   return { level, setting: 'PVE_ACCESS=LEVEL' };
@@ -16,10 +22,16 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(level: AccessLevel, waitLimit?: number): Promise<Bench> {
+/** Nothing asks first unless `safety` says so. */
+export async function openBench(
+  level: AccessLevel,
+  waitLimit?: number,
+  safety: SafetyOptions = { confirm: 'never' },
+): Promise<Bench> {
   const sandbox = await startSandbox({ refusalDelay: 0 });
   const toolbox = createToolbox({
     access: access(level),
+    safety,
     connect: async () => ({
       host: sandbox.url,
       token: sandbox.tokens.root ?? '',
@@ -60,4 +72,11 @@ export function dataOf(result: ToolResult): Readonly<Record<string, unknown>> {
 export function errorOf(result: ToolResult) {
   if (result.ok !== false) throw new Error(`expected a failure, got: ${JSON.stringify(result)}`);
   return result.error;
+}
+
+/** The rows of a listing as objects. */
+export function rowsIn(result: ToolResult): Record<string, unknown>[] {
+  const { columns, rows } = dataOf(result);
+  if (!Array.isArray(columns) || !Array.isArray(rows)) throw new Error('expected a listing');
+  return rows.map((row: unknown[]) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
 }

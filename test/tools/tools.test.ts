@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, dataOf, errorOf, openBench, textOf } from './kit.js';
+import { type Bench, dataOf, errorOf, openBench, rowsIn, textOf } from './kit.js';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ describe('listings', () => {
     const rows = dataOf(await bench.call('list_vms', { type: 'lxc', status: 'running', limit: '2' }));
     expect(Number(rows.total)).toBeLessThan(Number(all.total));
     expect(rows.rows).toHaveLength(2);
-    expect(rows.note).toBe(`2 of ${rows.total} rows: narrow it with a filter.`);
+    expect(rows.note).toBe(`1-2 of ${rows.total} rows; cursor "2" goes on, filter narrows`);
   });
 
   test('an empty listing says what it most likely means', async () => {
@@ -25,10 +25,8 @@ describe('listings', () => {
   });
 
   test('list_storage_content finds a node that has the storage', async () => {
-    const { rows } = dataOf(
-      await bench.call('list_storage_content', { storage_id: 'local', content: 'iso' }),
-    );
-    expect(rows).toMatchObject([{ content: 'iso', format: 'iso' }]);
+    const listed = await bench.call('list_storage_content', { storage_id: 'local', content: 'iso' });
+    expect(rowsIn(listed)).toMatchObject([{ content: 'iso', format: 'iso' }]);
   });
 
   test('aliases are the same tool', async () => {

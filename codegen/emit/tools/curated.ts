@@ -91,6 +91,7 @@ export function curatedDefinition(
       ),
       own: entries.flatMap(([name, parameter]) => (wireName(name, parameter) === undefined ? [name] : [])),
       argumentAliases: argumentAliases(tool.parameters),
+      spread: tool.spread ?? [],
       fixed: tool.fixed ?? {},
       ask: tool.ask ?? {},
       answer: tool.answer,

@@ -59,5 +59,5 @@ function report(file: string, found: Verification & { readonly ok: true }): stri
 function unknownText(unknown: readonly number[]): string {
   const named = unknown.slice(0, mostNamed).join(', ');
   const rest = unknown.length > mostNamed ? `, and ${unknown.length - mostNamed} more` : '';
-  return `Outcome unknown (still under way, or interrupted): ${named}${rest}.`;
+  return `Outcome unknown (under way, interrupted, or the answer was lost): ${named}${rest}.`;
 }

@@ -1,44 +1,60 @@
 import { parseArgs } from 'node:util';
-import { createToolbox } from '../../tools/index.js';
+import { createToolbox, type ToolResult, type ToolSuccess } from '../../tools/index.js';
 import { clusterOptions, openTarget } from '../cluster.js';
 import type { CommandContext } from '../context.js';
 import { complaint } from '../options.js';
+import { safetyOptions } from '../safety-settings.js';
 import { UsageError } from '../usage-error.js';
 
 const COMMAND = 'pvekit call';
-const options = { ...clusterOptions, json: { type: 'boolean' } } as const;
+const options = { ...clusterOptions, json: { type: 'boolean' }, yes: { type: 'boolean' } } as const;
 
 const usage = 'expected a tool or an operation: pvekit call get_vm_config vmid=100, pvekit call GET /nodes';
 
 /**
  * `pvekit call NAME|METHOD PATH [name=value …]`: runs one tool, or one operation through the gateway, and prints what
- * it answers; `--json` prints the data instead. It goes through the same gate as an agent does.
+ * it answers; `--json` prints the data instead; `--yes` consents to what asks first. It goes through the same gate as an agent does.
  *
  * @throws UsageError with the failure's message, which makes the exit code 1
  */
 export async function call(context: CommandContext): Promise<void> {
   const { args, out, err } = context;
   const { values, positionals } = parse(args);
-  const { json = false, ...given } = values;
+  const { json = false, yes = false, ...given } = values;
   const asked = request(positionals);
   const target = await openTarget(context, given);
-  const { access, clusters, warnings } = target;
+  const { access, clusters, settings, warnings } = target;
   for (const warning of warnings) err(`${COMMAND}: ${warning}\n`);
   const toolbox = createToolbox({
     access,
+    safety: {
+      ...safetyOptions(settings.safety, 'cli'),
+      ...(yes ? { confirm: 'never' } : {}),
+    },
     connect: (name = clusters.default) => clusters.connect(name),
     clusters,
   });
   try {
     const result = await toolbox.call({ ...asked, onProgress: (line) => err(`${line}\n`) });
-    if (result.ok === 'ask')
-      throw new UsageError('this call has to ask a person first: use an MCP client that can');
-    if (!result.ok) throw new UsageError(`${result.error.code}: ${result.error.message}`);
+    if (result.ok !== true) throw new UsageError(refusal(result));
     out(json ? `${JSON.stringify(result.data, null, 2)}\n` : `${result.text.trimEnd()}\n`);
   } finally {
     await toolbox.close();
     await target.close();
   }
+}
+
+/** A failure in lines; a call that asks first is told with what it will do, and how its author confirms it. */
+function refusal(result: Exclude<ToolResult, ToolSuccess>): string {
+  if (result.ok === 'ask') return 'this call has to ask a person: use an MCP client that can';
+  const { code, message, context } = result.error;
+  if (code !== 'confirmation_required') return `${code}: ${message}`;
+  const preview = Array.isArray(context.preview) ? context.preview.map(String) : [];
+  return [
+    'nothing was sent: this call needs your consent',
+    ...preview,
+    'To do it, run it again with --yes',
+  ].join('\n');
 }
 
 function parse(args: readonly string[]) {

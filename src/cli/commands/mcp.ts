@@ -3,6 +3,7 @@ import { defaultToolsets, findTool, toolsetNames } from '../../tools/index.js';
 import { clusterOptions, openTarget } from '../cluster.js';
 import type { CommandContext } from '../context.js';
 import { parseOptions } from '../options.js';
+import { safetyOptions } from '../safety-settings.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
 
@@ -20,6 +21,7 @@ export async function mcp(context: CommandContext): Promise<void> {
     version,
     toolsets,
     access,
+    safety: safetyOptions(settings.safety, 'mcp'),
     connect: (name = clusters.default) => clusters.connect(name),
     clusters,
     onError: (error) => err(`${COMMAND}: ${error.message}\n`),

@@ -15,7 +15,8 @@ const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
 
 /**
  * `pvekit sandbox record --from HOST [--to FILE]`: reads a cluster with the credentials of the environment (a token
- * that may only read is enough) and prints it, or writes it, as a world with names, addresses and secrets replaced.
+ * that may only read is enough) and prints it, or writes it, as a world with names, addresses and secrets replaced. What
+ * could not be read stands at its head.
  */
 export async function record({ args, out, ...context }: CommandContext): Promise<void> {
   const { from, to } = parseOptions(COMMAND, args, options);
@@ -26,8 +27,9 @@ export async function record({ args, out, ...context }: CommandContext): Promise
   const client = createClient(await clusters.connect(environmentName));
   try {
     const ask = async (operation: string, params = {}): Promise<unknown> => client.invoke(operation, params);
-    const world = await recordWorld(ask, new Disguise());
-    const text = `# A world for: pvekit sandbox --world FILE\n${stringify(world)}`;
+    const { world, unread } = await recordWorld(ask, new Disguise());
+    const notes = unread.map((one) => `# Not read: ${one}\n`).join('');
+    const text = `# A world for: pvekit sandbox --world FILE\n${notes}${stringify(world)}`;
     if (to === undefined) out(text);
     else writeFileSync(to, text);
   } finally {

@@ -1,6 +1,8 @@
 import type { WorldFile } from '../../sandbox/index.js';
 import { type Ask, numberOf, type Row, rowOf, rowsOf, textOf } from './answers.js';
 import type { Disguise } from './disguise.js';
+import { pool as poolName, properties } from './rules.js';
+import { fileName } from './storages.js';
 
 type GuestFile = NonNullable<WorldFile['guests']>[string];
 
@@ -9,10 +11,11 @@ const KEPT = new Set(
   (
     'acpi agent arch balloon bios boot bootdisk ciupgrade cores cpu cpulimit cpuunits console cmode features freeze ' +
     'hotplug kvm localtime machine memory migrate_downtime migrate_speed numa onboot ostype protection rng0 scsihw ' +
-    'shares sockets startup swap tablet tdf template timezone tty unprivileged vcpus vga vmstatestorage watchdog lock'
+    'shares sockets startup swap tablet tdf template timezone tty unprivileged vcpus vga vmstatestorage watchdog lock meta'
   ).split(' '),
 );
 const DRIVE = /^(?:ide|scsi|virtio|sata|mp|unused)\d+$|^(?:rootfs|efidisk0|tpmstate0)$/;
+const DEVICE = /^(?:serial|usb|hostpci|audio|numa)\d+$/;
 const NET = /^(?:net|ipconfig)\d+$/;
 
 /** A drive's text: its storage and an ISO's name replaced, serial numbers and paths of the host dropped. */
@@ -23,12 +26,13 @@ function driveOf(disguise: Disguise, text: string): string | undefined {
   if (at === 'none' || at === 'cdrom') return text;
   const [, storage = '', volume = ''] = /^([^:/]+):(.+)$/.exec(at) ?? [];
   if (storage === '') return undefined;
-  const file = /^(iso|import|snippets|vztmpl)\/(.+)$/.exec(volume);
-  const name =
-    file === null
-      ? volume
-      : `${file[1]}/${disguise.name('file', file[2] ?? '')}${/\.\w+$/.exec(volume)?.[0] ?? ''}`;
+  const name = /^(?:iso|import|snippets|vztmpl)\//.test(volume) ? fileName(disguise, volume) : volume;
   return [`${disguise.name('storage', storage)}:${name}`, ...kept].join(',');
+}
+
+/** A bridge of the node, or a virtual network that stands for one. */
+function bridgeOf(disguise: Disguise, bridge: string): string {
+  return disguise.name(disguise.knows('vnet', bridge) ? 'vnet' : 'interface', bridge);
 }
 
 function netOf(disguise: Disguise, text: string): string {
@@ -36,10 +40,24 @@ function netOf(disguise: Disguise, text: string): string {
     .split(',')
     .map((part) => {
       const [key = '', value = ''] = part.split('=');
-      return key === 'bridge' ? `bridge=${disguise.name('interface', value)}` : disguise.addresses(part);
+      return key === 'bridge' ? `bridge=${bridgeOf(disguise, value)}` : disguise.addresses(part);
     })
     .join(',');
 }
+
+/** A device that is passed through: mappings by their new name, files of the host dropped. */
+function deviceOf(disguise: Disguise, text: string): string {
+  return text
+    .split(',')
+    .filter((part) => !part.startsWith('romfile='))
+    .map((part) =>
+      part.replace(/^mapping=(.*)$/, (_, id: string) => `mapping=${disguise.name('mapping', id)}`),
+    )
+    .join(',');
+}
+
+/** Of what the firmware tells, only the machine's id; maker and serial number are dropped. */
+const smbiosOf = properties({ uuid: (disguise, text) => disguise.uuid(text) });
 
 /** A guest's configuration without what is its owner's: names, notes, keys, passwords and addresses. */
 export function configOf(
@@ -55,6 +73,9 @@ export function configOf(
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') continue;
     const plain = typeof value === 'boolean' ? Number(value) : value;
     if (KEPT.has(key)) made[key] = key === 'vmstatestorage' ? disguise.name('storage', String(plain)) : plain;
+    else if (DEVICE.test(key)) made[key] = deviceOf(disguise, String(plain));
+    else if (key === 'vmgenid') made[key] = disguise.uuid(String(plain));
+    else if (key === 'smbios1') made[key] = smbiosOf(disguise, String(plain));
     else if (NET.test(key)) made[key] = netOf(disguise, String(plain));
     else if (DRIVE.test(key)) {
       const drive = driveOf(disguise, String(plain));
@@ -101,7 +122,7 @@ export async function guestOf(ask: Ask, disguise: Disguise, row: Row): Promise<G
     node: disguise.name('node', at.node),
     config: configOf(disguise, kind, vmid, config),
     ...(running ? { state: 'running' as const, up: numberOf(row, 'uptime') } : {}),
-    ...(pool === '' ? {} : { pool: disguise.name('pool', pool) }),
+    ...(pool === '' ? {} : { pool: poolName(disguise, pool) }),
     ...(Object.keys(snapshots).length === 0 ? {} : { snapshots }),
   };
 }

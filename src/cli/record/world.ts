@@ -1,29 +1,47 @@
+import { PveError } from '../../client/index.js';
 import type { WorldFile } from '../../sandbox/index.js';
-import { type Ask, numberOf, type Row, rowsOf, textOf } from './answers.js';
+import { accessOf } from './access.js';
+import { type Ask, numberOf, type Row, rowOf, rowsOf, textOf } from './answers.js';
 import type { Disguise } from './disguise.js';
+import { type Firewall, groupCalls, policyCalls, setCalls } from './firewall.js';
 import { guestOf } from './guest.js';
+import { clusterPlans, sdnPlans } from './plans.js';
+import { addressed, pool, type Rule } from './rules.js';
+import { callOf, disguised, keep, sectionCalls, type WorldCall } from './sections.js';
+import { storagesOf } from './storages.js';
 
-const INTERFACE = new Set(
-  'type active autostart method method6 netmask bridge_stp bridge_fd bridge_vlan_aware bond_mode bond_miimon mtu priority'.split(
-    ' ',
+const members: Rule = (disguise, text) =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((one) => disguise.name('interface', one))
+    .join(' ');
+
+const INTERFACE: Readonly<Record<string, Rule>> = {
+  ...keep(
+    'type active autostart exists families method method6 netmask netmask6 mtu priority bridge_stp bridge_fd',
   ),
-);
-const ADDRESSES = new Set(['address', 'cidr', 'gateway', 'address6', 'cidr6', 'gateway6']);
-const MEMBERS = new Set(['bridge_ports', 'slaves', 'vlan-raw-device']);
+  ...keep('bridge_vlan_aware bond_mode bond_miimon bond_xmit_hash_policy vlan-id ovs_tag'),
+  address: addressed,
+  cidr: addressed,
+  gateway: addressed,
+  address6: addressed,
+  cidr6: addressed,
+  gateway6: addressed,
+  bridge_ports: members,
+  slaves: members,
+  'bond-primary': members,
+  'vlan-raw-device': members,
+  ovs_bridge: members,
+  ovs_bonds: members,
+  ovs_ports: members,
+};
 
-function interfaceOf(disguise: Disguise, row: Row): Record<string, string | number> {
-  const made: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(row)) {
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    if (INTERFACE.has(key)) made[key] = value;
-    else if (ADDRESSES.has(key)) made[key] = disguise.addresses(String(value));
-    else if (MEMBERS.has(key)) {
-      made[key] = String(value)
-        .split(' ')
-        .filter(Boolean)
-        .map((name) => disguise.name('interface', name))
-        .join(' ');
-    }
+/** The options of an interface: numbers stay numbers, as the network's own operations answer them. */
+function interfaceOf(disguise: Disguise, row: Row): ReturnType<typeof disguised> {
+  const made = disguised(disguise, row, INTERFACE);
+  for (const key of ['active', 'autostart', 'exists', 'priority', 'bridge_vlan_aware']) {
+    if (made[key] !== undefined) made[key] = Number(made[key]);
   }
   return made;
 }
@@ -56,111 +74,125 @@ async function nodesOf(ask: Ask, disguise: Disguise): Promise<WorldFile['nodes']
   return made;
 }
 
-async function storagesOf(ask: Ask, disguise: Disguise): Promise<NonNullable<WorldFile['storages']>> {
-  const states = rowsOf(await ask('GET /cluster/resources', { type: 'storage' }));
-  const made: NonNullable<WorldFile['storages']> = {};
-  for (const row of rowsOf(await ask('GET /storage'))) {
-    const id = textOf(row, 'storage');
-    const state = states.find((one) => textOf(one, 'storage') === id && one.maxdisk !== undefined) ?? {};
-    const nodes = textOf(row, 'nodes').split(',').filter(Boolean);
-    const name = disguise.name('storage', id);
-    made[name] = {
-      type: textOf(row, 'type'),
-      total: numberOf(state, 'maxdisk'),
-      config: {
-        content: textOf(row, 'content'),
-        ...(row.shared === undefined ? {} : { shared: numberOf(row, 'shared') }),
-        ...(row.disable === undefined ? {} : { disable: numberOf(row, 'disable') }),
-        ...(row.path === undefined ? {} : { path: `/mnt/pve/${name}` }),
-        ...(nodes.length === 0 ? {} : { nodes: nodes.map((one) => disguise.name('node', one)).join(',') }),
-      },
-    };
+async function poolsOf(ask: Ask, disguise: Disguise): Promise<NonNullable<WorldFile['pools']>> {
+  const made: NonNullable<WorldFile['pools']> = {};
+  for (const row of rowsOf(await ask('GET /pools'))) {
+    const poolid = textOf(row, 'poolid');
+    const [whole] = rowsOf(await ask('GET /pools', { poolid }));
+    const storages = rowsOf(whole?.members)
+      .filter((member) => textOf(member, 'type') === 'storage')
+      .map((member) => disguise.name('storage', textOf(member, 'storage')));
+    made[pool(disguise, poolid)] = { storages: [...new Set(storages)] };
   }
   return made;
 }
 
-async function poolsOf(ask: Ask, disguise: Disguise): Promise<NonNullable<WorldFile['pools']>> {
-  const rows = rowsOf(await ask('GET /pools'));
-  return Object.fromEntries(rows.map((row) => [disguise.name('pool', textOf(row, 'poolid')), {}]));
+/** The network that SDN makes, as the calls that make it and give it effect. */
+async function sdnCalls(ask: Ask, disguise: Disguise): Promise<WorldCall[]> {
+  const calls: WorldCall[] = [];
+  for (const plan of sdnPlans) calls.push(...(await sectionCalls(ask, disguise, plan)));
+  for (const row of rowsOf(await ask('GET /cluster/sdn/vnets'))) {
+    const vnet = textOf(row, 'vnet');
+    for (const subnet of rowsOf(await ask('GET /cluster/sdn/vnets/{vnet}/subnets', { vnet }))) {
+      const options = disguised(disguise, { ...subnet, subnet: subnet.cidr, type: 'subnet' }, SUBNET);
+      calls.push(callOf(`POST /cluster/sdn/vnets/${disguise.name('vnet', vnet)}/subnets`, options));
+    }
+  }
+  return calls.length === 0 ? [] : [...calls, { call: 'PUT /cluster/sdn' }];
 }
 
-/** An ACL's path with the names in it replaced; undefined where nothing is known of what it names. */
-function aclPath(disguise: Disguise, path: string): string | undefined {
-  const [, area = '', name, ...rest] = path.split('/');
-  if (name === undefined || area === 'vms') return path;
-  const kinds = { nodes: 'node', storage: 'storage', pool: 'pool' } as const;
-  const kind = area === 'nodes' || area === 'storage' || area === 'pool' ? kinds[area] : undefined;
-  return kind === undefined || rest.length > 0 ? undefined : `/${area}/${disguise.name(kind, name)}`;
+const SUBNET: Readonly<Record<string, Rule>> = {
+  ...keep('type snat'),
+  subnet: addressed,
+  gateway: addressed,
+  'dhcp-range': addressed,
+  'dhcp-dns-server': addressed,
+};
+
+/** Every firewall of the cluster: its own, then those of nodes, guests and virtual networks. */
+async function firewallsOf(ask: Ask, disguise: Disguise, guests: readonly Row[]): Promise<WorldCall[]> {
+  const cluster: Firewall = { from: '/cluster/firewall', params: {}, to: '/cluster/firewall' };
+  const calls = [
+    ...(await setCalls(ask, disguise, cluster)),
+    ...(await groupCalls(ask, disguise)),
+    ...(await policyCalls(ask, disguise, cluster)),
+  ];
+  for (const row of rowsOf(await ask('GET /nodes'))) {
+    const node = textOf(row, 'node');
+    if (textOf(row, 'status') !== 'online') continue;
+    const to = `/nodes/${disguise.name('node', node)}/firewall`;
+    calls.push(
+      ...(await policyCalls(ask, disguise, { from: '/nodes/{node}/firewall', params: { node }, to })),
+    );
+  }
+  for (const row of guests) {
+    const [node, kind, vmid] = [textOf(row, 'node'), textOf(row, 'type'), numberOf(row, 'vmid')];
+    const from = `/nodes/{node}/${kind}/{vmid}/firewall`;
+    const to = `/nodes/${disguise.name('node', node)}/${kind}/${vmid}/firewall`;
+    const firewall: Firewall = { from, params: { node, vmid }, to };
+    calls.push(...(await setCalls(ask, disguise, firewall)), ...(await policyCalls(ask, disguise, firewall)));
+  }
+  for (const row of rowsOf(await ask('GET /cluster/sdn/vnets'))) {
+    const vnet = textOf(row, 'vnet');
+    const to = `/cluster/sdn/vnets/${disguise.name('vnet', vnet)}/firewall`;
+    calls.push(
+      ...(await policyCalls(ask, disguise, {
+        from: '/cluster/sdn/vnets/{vnet}/firewall',
+        params: { vnet },
+        to,
+      })),
+    );
+  }
+  return calls;
 }
 
-type Access = Pick<WorldFile, 'users' | 'groups' | 'roles' | 'acl'>;
+const OPTIONS = keep('keyboard language console mac_prefix max_workers crs ha next-id tag-style bwlimit');
 
-async function accessOf(ask: Ask, disguise: Disguise): Promise<Access> {
-  const custom = rowsOf(await ask('GET /access/roles')).filter((row) => numberOf(row, 'special') === 0);
-  const roleName = (roleid: string): string =>
-    custom.some((row) => textOf(row, 'roleid') === roleid) ? disguise.name('role', roleid) : roleid;
-  const groups = rowsOf(await ask('GET /access/groups')).map((row) => textOf(row, 'groupid'));
-  const users = rowsOf(await ask('GET /access/users')).map((row) => {
-    const member = textOf(row, 'groups').split(',').filter(Boolean);
-    return [
-      disguise.name('user', textOf(row, 'userid')),
-      {
-        enable: row.enable !== 0 && row.enable !== false,
-        groups: member.map((one) => disguise.name('group', one)),
-      },
-    ] as const;
-  });
-  const acl = rowsOf(await ask('GET /access/acl')).flatMap((row) => {
-    const kind = textOf(row, 'type');
-    const path = aclPath(disguise, textOf(row, 'path'));
-    if (path === undefined || (kind !== 'user' && kind !== 'group')) return [];
-    const ugid = disguise.name(kind, textOf(row, 'ugid'));
-    return [
-      { path, kind, ugid, role: roleName(textOf(row, 'roleid')), propagate: row.propagate !== 0 } as const,
-    ];
-  });
-  return {
-    groups: Object.fromEntries(groups.map((one) => [disguise.name('group', one), {}])),
-    users: Object.fromEntries(users),
-    roles: Object.fromEntries(
-      custom.map((row) => [roleName(textOf(row, 'roleid')), textOf(row, 'privs').split(',').filter(Boolean)]),
-    ),
-    acl,
+/** A cluster as a world, and which calls it refused, with the reason: what they tell is missing in the world. */
+export interface Recording {
+  readonly world: WorldFile;
+  readonly unread: readonly string[];
+}
+
+/** What a cluster may refuse without the rest being in vain: the caller may not, or this release can't. */
+const BEARABLE: ReadonlySet<string> = new Set(['forbidden', 'unsupported', 'not-found', 'server']);
+
+/** Asks for what a world can do without; refusals are noted. */
+function tolerant(ask: Ask, unread: Set<string>): Ask {
+  return async (operation, params) => {
+    try {
+      return await ask(operation, params);
+    } catch (error) {
+      if (!(error instanceof PveError) || !BEARABLE.has(error.kind)) throw error;
+      unread.add(`${operation}: ${error.reason ?? error.message}`);
+      return undefined;
+    }
   };
 }
 
-/** Backup jobs and HA resources, as the calls that make them. */
-async function callsOf(ask: Ask, disguise: Disguise): Promise<NonNullable<WorldFile['calls']>> {
-  const jobs = rowsOf(await ask('GET /cluster/backup')).map((row) => ({
-    call: 'POST /cluster/backup',
-    with: {
-      schedule: textOf(row, 'schedule') || 'daily',
-      ...(row.storage === undefined ? {} : { storage: disguise.name('storage', textOf(row, 'storage')) }),
-      ...(row.vmid === undefined ? {} : { vmid: textOf(row, 'vmid') }),
-      ...(row.all === undefined ? {} : { all: numberOf(row, 'all') }),
-      ...(row.pool === undefined ? {} : { pool: disguise.name('pool', textOf(row, 'pool')) }),
-      ...(row.mode === undefined ? {} : { mode: textOf(row, 'mode') }),
-    },
-  }));
-  const resources = rowsOf(await ask('GET /cluster/ha/resources')).map((row) => ({
-    call: 'POST /cluster/ha/resources',
-    with: { sid: textOf(row, 'sid'), state: textOf(row, 'state') || 'started' },
-  }));
-  return [...jobs, ...resources];
-}
-
-/** Reads a cluster and describes it as a world, with names, addresses and secrets replaced. */
-export async function recordWorld(ask: Ask, disguise: Disguise): Promise<WorldFile> {
+/**
+ * Reads a cluster and describes it as a world, with names, addresses and secrets replaced.
+ * Throws where nodes, storages or guests can't be read.
+ */
+export async function recordWorld(ask: Ask, disguise: Disguise): Promise<Recording> {
+  const unread = new Set<string>();
+  const more = tolerant(ask, unread);
   const isCluster = rowsOf(await ask('GET /cluster/status')).some((row) => row.type === 'cluster');
   const nodes = await nodesOf(ask, disguise);
-  const storages = await storagesOf(ask, disguise);
+  const { storages, files } = await storagesOf(ask, disguise);
   const pools = await poolsOf(ask, disguise);
+  const sdn = await sdnCalls(more, disguise);
+  const seen = rowsOf(await ask('GET /cluster/resources', { type: 'vm' })).filter(
+    (row) => textOf(row, 'status') !== 'unknown',
+  );
   const guests: NonNullable<WorldFile['guests']> = {};
-  for (const row of rowsOf(await ask('GET /cluster/resources', { type: 'vm' }))) {
-    if (textOf(row, 'status') === 'unknown') continue;
-    guests[textOf(row, 'vmid')] = await guestOf(ask, disguise, row);
-  }
-  const access = await accessOf(ask, disguise);
-  const calls = await callsOf(ask, disguise);
-  return { ...(isCluster ? { name: 'copy' } : {}), nodes, storages, pools, ...access, guests, calls };
+  for (const row of seen) guests[textOf(row, 'vmid')] = await guestOf(ask, disguise, row);
+  const access = await accessOf(more, disguise);
+  const calls = [...sdn, ...(await firewallsOf(more, disguise, seen))];
+  const release = Number.parseInt(textOf(rowOf(await ask('GET /version')), 'version'), 10);
+  for (const plan of clusterPlans(release)) calls.push(...(await sectionCalls(more, disguise, plan)));
+  const options = disguised(disguise, rowOf(await more('GET /cluster/options')), OPTIONS);
+  const name = isCluster ? { name: 'copy' } : {};
+  const world = { ...name, options, nodes, storages, files, pools, ...access, guests, calls };
+  return { world, unread: [...unread] };
 }

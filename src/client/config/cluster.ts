@@ -1,4 +1,3 @@
-import { isMap } from 'yaml';
 import { parseEndpoint } from '../endpoint.js';
 import { PveError } from '../error.js';
 import type { Fields } from './fields.js';
@@ -17,25 +16,11 @@ const unvouched =
   'is not taken from a file that was only found from the working directory upwards: name the file in PVE_CONFIG if ' +
   'you trust it';
 
-/** What of the tools such a file may set: nothing that lets them do more. */
-const harmlessTools: readonly string[] = ['toolsets'];
-
 const secretKeys = (name: string) => [`${name}Env`, `${name}File`, `${name}Command`];
 
 /** What a cluster can have; a secret itself is not among it. */
 const known: readonly string[] = [
-  ...[
-    'host',
-    'endpoints',
-    'user',
-    'fingerprint',
-    'caFile',
-    'insecure',
-    'proxy',
-    'timeout',
-    'affinity',
-    'tools',
-  ],
+  ...['host', 'endpoints', 'user', 'fingerprint', 'caFile', 'insecure', 'proxy', 'timeout', 'affinity'],
   ...['token', 'password', 'otp'].flatMap(secretKeys),
 ];
 const inlineSecrets = ['token', 'password', 'otp'];
@@ -125,21 +110,6 @@ function readProxy(fields: Fields, entries: Entries, at: string): string | undef
   return proxy;
 }
 
-function readTools(
-  fields: Fields,
-  entries: Entries,
-  at: string,
-  { foundIn }: Surroundings,
-): ClusterConfig['tools'] {
-  const tools = entries.get('tools');
-  if (tools === undefined) return {};
-  for (const [key, node] of fields.entries(tools, `${at}.tools`)) {
-    if (foundIn !== undefined && !harmlessTools.includes(key))
-      fields.report(node, `${at}.tools.${key}`, unvouched);
-  }
-  return isMap(tools) ? tools.toJSON() : {};
-}
-
 /** Reads one cluster of the file; what is wrong with it is reported. */
 export function readCluster(
   fields: Fields,
@@ -170,6 +140,5 @@ export function readCluster(
     ...(proxy === undefined ? {} : { proxy }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(affinity === undefined ? {} : { affinity }),
-    tools: readTools(fields, entries, at, surroundings),
   };
 }

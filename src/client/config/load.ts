@@ -52,7 +52,7 @@ function merge(
   if (env.endpoints) {
     // Alone, so that a host from the environment is never sent the credentials of another cluster.
     const { endpoints, credentials, tls = {} } = env;
-    clusters.set(environmentName, { name: environmentName, endpoints, credentials, tls, tools: {} });
+    clusters.set(environmentName, { name: environmentName, endpoints, credentials, tls });
     return { default: chosen ?? environmentName, clusters };
   }
   const [only, ...others] = clusters.keys();

@@ -41,8 +41,6 @@ export interface ClusterConfig {
   /** Milliseconds. */
   readonly timeout?: number;
   readonly affinity?: boolean;
-  /** Settings for the tools over this cluster, as they stand in the file. */
-  readonly tools: Readonly<Record<string, unknown>>;
 }
 
 export interface Config {

@@ -63,10 +63,9 @@ export const variables = {
     describe: 'CA certificates (PEM) to trust in place of the system ones',
   },
   PVE_TLS_INSECURE: {
-    aliases: [['PROXMOX_VERIFY_SSL']],
+    aliases: [['PROXMOX_VERIFY_SSL=false']],
     value: '1',
-    describe:
-      'accept any certificate: whoever sits in between reads the token; refused with a password (PROXMOX_VERIFY_SSL=false is the same)',
+    describe: 'accept any certificate: whoever sits in between reads the token; refused with a password',
   },
   PVE_CLUSTER: {
     aliases: [],

@@ -1,5 +1,5 @@
 import { type Permission, permissions } from '../../../generated/permissions.js';
-import type { Plain } from '../scalar.js';
+import type { Plain } from '../plain.js';
 import { rootParameters } from './code/guest.js';
 import { needInCode } from './code/index.js';
 import { needOfPermission, needOfToken } from './expression.js';

@@ -1,5 +1,5 @@
 import { splitList } from '../list.js';
-import type { Plain } from '../scalar.js';
+import type { Plain } from '../plain.js';
 import { textOf } from './path.js';
 
 /** What is known of the cluster beside the call, by what it is about; each part may be missing. */

@@ -1,5 +1,5 @@
 import { splitList } from '../list.js';
-import { isPlain } from '../scalar.js';
+import { isPlain } from '../plain.js';
 import type { Missing } from './judge.js';
 
 /** A role with its privileges, as `GET /access/roles` lists it. */

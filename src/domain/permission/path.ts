@@ -1,4 +1,4 @@
-import type { Plain } from '../scalar.js';
+import type { Plain } from '../plain.js';
 
 /** The path as PVE compares it (PVE::AccessControl::normalize_path); empty where PVE can't read it. */
 export function normalizePath(text: string): string {

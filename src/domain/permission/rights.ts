@@ -1,5 +1,5 @@
-import type { Plain } from '../scalar.js';
-import { isPlain } from '../scalar.js';
+import type { Plain } from '../plain.js';
+import { isPlain } from '../plain.js';
 
 /** Privileges by path as `GET /access/permissions` answers them: 1 where they go on below the path, else 0. */
 export type RightsByPath = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -61,15 +61,25 @@ function serialOf(call: Call, guest: Guest): string {
   return found ?? die('unable to find a serial interface');
 }
 
+/** The first release whose terminals ask in a way that knows API tokens (`POST /access/vncticket`). */
+const TOKENS_IN_TERMINALS = 9.2;
+
+/** Why a terminal turns its caller away: up to PVE 9.1 it asks for a user of that name, and a token is none. */
+function tokenTrouble({ cluster, caller }: Call): string | undefined {
+  const older = Number(cluster.version.release) < TOKENS_IN_TERMINALS;
+  return older && caller.token !== undefined ? 'failed waiting for client: timed out' : undefined;
+}
+
 function terminalScreen(call: Call, guest: Guest): Screen {
   const prompt = `${nameOf(guest)} login: `;
-  if (guest.kind === 'lxc') return { kind: 'terminal', title: `\r\n${prompt}`, trouble: () => undefined };
+  const refused = tokenTrouble(call);
+  if (guest.kind === 'lxc') return { kind: 'terminal', title: `\r\n${prompt}`, trouble: () => refused };
   const serial = serialOf(call, guest);
   const shown = `starting serial terminal on interface ${serial}\r\n`;
   return {
     kind: 'terminal',
     title: `${shown}${prompt}`,
-    trouble: () => (guest.run === undefined ? `${label(guest)} not running` : undefined),
+    trouble: () => (guest.run === undefined ? `${label(guest)} not running` : refused),
   };
 }
 

@@ -21,8 +21,8 @@ export interface ConsoleSession {
   /** What a VNC client has to prove that it knows. */
   readonly password: string;
   readonly screen: Screen;
-  /** Says that somebody has connected. */
-  connected(): void;
+  /** Says that somebody has connected, whose connection `hangUp` ends: it does not outlive the console's task. */
+  connected(hangUp: () => void): void;
   /** Ends the console's task; a reason makes it a failure. */
   closed(reason?: string): void;
 }
@@ -109,7 +109,12 @@ export function openConsole(plan: ConsolePlan): ConsoleSession {
   const plain = consoleTicket(cluster, caller, path);
   const password = plan.withPassword ? cluster.random.hex(8) : plain.slice(0, 8);
   let inUse = false;
-  const start = { node, type: plan.taskType, id, finally: () => byPort.delete(port) };
+  let end = (): void => undefined;
+  const over = (): void => {
+    byPort.delete(port);
+    end();
+  };
+  const start = { node, type: plan.taskType, id, finally: over };
   const upid = startTask(cluster, caller, start, function* (log) {
     log(`${plan.opening} ${upid}`);
     yield WAIT;
@@ -122,8 +127,9 @@ export function openConsole(plan: ConsolePlan): ConsoleSession {
     ticket: plan.withPassword ? `${password}:${plain}` : plain,
     password,
     screen,
-    connected() {
+    connected(hangUp) {
       inUse = true;
+      end = hangUp;
     },
     closed(reason) {
       const task = cluster.tasks.get(upid);

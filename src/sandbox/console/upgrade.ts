@@ -1,6 +1,7 @@
-import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { AuthRefusal, authenticate } from '../access/authenticate.js';
+import { refuseUpgrade } from '../server/answer.js';
 import { decodeForm, decodePath } from '../server/decode.js';
 import type { Api } from '../server/dispatch.js';
 import { Failure } from '../server/failure.js';
@@ -11,18 +12,11 @@ import { type ConsoleSession, consoleAt } from './sessions.js';
 import { serveTerminal } from './terminal.js';
 import { acceptWebsocket, type Channel, type Receiver } from './websocket.js';
 
-function refuse(socket: Duplex, status: number, message: string): void {
-  const reason = (message.split('\n')[0] ?? '').replace(/[^\x20-\x7e]/g, '?');
-  socket.end(
-    `HTTP/1.1 ${status} ${reason || STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-  );
-}
-
 /** Shows a console to the connection that has come for it. */
 function show(session: ConsoleSession, channel: Channel): Receiver {
   const { kind, title } = session.screen;
   const trouble = session.screen.trouble();
-  session.connected();
+  session.connected(() => channel.close());
   if (trouble !== undefined) {
     channel.close();
     return { data: () => undefined, closed: () => session.closed(trouble) };
@@ -59,10 +53,10 @@ export async function upgrade(
   try {
     const session = await sessionFor(api, request);
     const channel = acceptWebsocket(request, socket, head, (made) => show(session, made));
-    if (channel === undefined) refuse(socket, 400, 'websocket: missing key');
+    if (channel === undefined) refuseUpgrade(socket, 400, 'websocket: missing key');
   } catch (error) {
-    if (error instanceof AuthRefusal) refuse(socket, 401, error.message);
-    else if (error instanceof Failure) refuse(socket, error.status, error.message);
-    else refuse(socket, 500, error instanceof Error ? error.message : String(error));
+    if (error instanceof AuthRefusal) refuseUpgrade(socket, 401, error.message);
+    else if (error instanceof Failure) refuseUpgrade(socket, error.status, error.message);
+    else refuseUpgrade(socket, 500, error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,5 +1,5 @@
-import { sendPlain } from '../server/answer.js';
-import type { Answerer } from '../server/listen.js';
+import { refuseUpgrade, sendPlain } from '../server/answer.js';
+import type { Answerer, Upgrader } from '../server/listen.js';
 import type { Cluster } from '../store/cluster.js';
 import type { Random } from '../store/random.js';
 import { faultOf } from './struck.js';
@@ -28,6 +28,23 @@ function later(cluster: Cluster, delay: number, action: () => void): void {
   else cluster.clock.alarm(cluster.clock.now() + delay, action);
 }
 
+/** What the faults do to one request; `status` is empty where it is to be answered. */
+interface Blow {
+  readonly reset: boolean;
+  readonly status: string;
+  /** ms before anything is answered. */
+  readonly delay: number;
+}
+
+function blowFor(cluster: Cluster, random: Random): Blow {
+  const reset = strikes(random, faultOf(cluster, 'resets')?.target);
+  const error = faultOf(cluster, 'errors');
+  const status = strikes(random, error?.target) ? (error?.detail ?? '') : '';
+  return { reset, status, delay: Number(faultOf(cluster, 'latency')?.detail ?? 0) };
+}
+
+const reasonFor = (status: string): string => REASONS[status] ?? 'Error';
+
 /**
  * Puts the faults that strike calls before what answers them: latency, resets and errors. The same seed and the same
  * calls give the same faults.
@@ -38,15 +55,29 @@ export function withFaults(cluster: Cluster, random: Random, answer: Answerer): 
       answer(request, response);
       return;
     }
-    const reset = strikes(random, faultOf(cluster, 'resets')?.target);
-    const error = faultOf(cluster, 'errors');
-    const status = strikes(random, error?.target) ? (error?.detail ?? '') : '';
-    later(cluster, Number(faultOf(cluster, 'latency')?.detail ?? 0), () => {
+    const { reset, status, delay } = blowFor(cluster, random);
+    later(cluster, delay, () => {
       if (reset) request.socket.destroy();
       else if (status !== '') {
         request.resume();
-        sendPlain(response, Number(status), REASONS[status] ?? 'Error');
+        sendPlain(response, Number(status), reasonFor(status));
       } else answer(request, response);
+    });
+  };
+}
+
+/** The same for requests to become a websocket. */
+export function withUpgradeFaults(cluster: Cluster, random: Random, upgrade: Upgrader): Upgrader {
+  return (request, socket, head) => {
+    if (cluster.faults.length === 0) {
+      upgrade(request, socket, head);
+      return;
+    }
+    const { reset, status, delay } = blowFor(cluster, random);
+    later(cluster, delay, () => {
+      if (reset) socket.destroy();
+      else if (status !== '') refuseUpgrade(socket, Number(status), reasonFor(status));
+      else upgrade(request, socket, head);
     });
   };
 }

@@ -8,7 +8,6 @@ import type { HandlerTable } from '../server/call.js';
 import { bulkHandlers } from './bulk.js';
 import { migrateHandlers } from './migrate-handlers.js';
 import { nodeWideHandlers } from './node-wide.js';
-import { graphHandlers } from './rrd.js';
 
 /**
  * Handlers of what guests do beyond their own life: agent, cloud-init, monitor, consoles, migration, backup and
@@ -25,5 +24,4 @@ export const guestServiceHandlers: HandlerTable = {
   ...bulkHandlers,
   ...nodeWideHandlers,
   ...backupHandlers,
-  ...graphHandlers,
 };

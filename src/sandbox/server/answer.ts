@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Failure } from './failure.js';
 
 /** The shapes of answer that PVE offers below `/api2/`. */
@@ -112,4 +113,10 @@ export function sendFailure(response: ServerResponse, format: Format, failure: F
 /** An answer of the HTTP server itself: reason phrase and plain text (perhaps none). Closes the connection. */
 export function sendPlain(response: ServerResponse, status: number, reason: string, body = ''): void {
   send(response, status, reasonOf(reason), 'text/plain', body);
+}
+
+/** Answers a request to become a websocket that must not: status, reason phrase, and the connection's end. */
+export function refuseUpgrade(socket: Duplex, status: number, message: string): void {
+  const reason = reasonOf(message) || STATUS_CODES[status];
+  socket.end(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

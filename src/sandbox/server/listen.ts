@@ -1,12 +1,22 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { createServer, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { upgrade } from '../console/upgrade.js';
 import type { Certificate } from './certificate.js';
 import { type Api, dispatch } from './dispatch.js';
 
 /** Answers one request. */
 export type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers one request to become a websocket; `head` is what came behind it. */
+export type Upgrader = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** What stands before the API, and may answer in its place. */
+export interface Front {
+  answer(inner: Answerer): Answerer;
+  upgrade(inner: Upgrader): Upgrader;
+}
 
 /** A listening server. */
 export interface Listener {
@@ -23,22 +33,22 @@ const TLS_HANDSHAKE = 0x16;
 
 /**
  * Serves the API over HTTPS on 127.0.0.1 with that certificate; `port` 0 takes a free one.
- * Plain HTTP on the same port is answered with 301 to HTTPS, as PVE does. `front` stands before the API and may answer
- * in its place.
+ * Plain HTTP on the same port is answered with 301 to HTTPS, as PVE does.
  */
 export async function listen(
   api: Api,
   port: number,
   certificate: Certificate,
-  front: (answer: Answerer) => Answerer,
+  front: Front,
 ): Promise<Listener> {
-  const answer = front((request, response) => {
+  const answer = front.answer((request, response) => {
     void dispatch(api, request, response);
   });
   const https = createHttps({ key: certificate.key, cert: certificate.cert }, answer);
-  https.on('upgrade', (request, socket, head) => {
+  const answerUpgrade = front.upgrade((request, socket, head) => {
     void upgrade(api, request, socket, head);
   });
+  https.on('upgrade', answerUpgrade);
   const http = createHttp((request, response) => {
     const location = `https://${request.headers.host ?? '127.0.0.1'}${request.url ?? '/'}`;
     response.writeHead(301, 'Moved Permanently', { location, connection: 'close' });

@@ -47,16 +47,9 @@ function importMetadata(call: Call): Row {
   };
 }
 
-/** PVE 9 keeps the statistics elsewhere than this operation looks for them. */
-function graph(call: Call): never {
-  const file = `/var/lib/rrdcached/db/pve2-storage/${needText(call.params, 'node')}/${storageOf(call).id}`;
-  return die(`RRD error: realpath(${file}): No such file or directory`);
-}
-
 const STORAGE = '/nodes/{node}/storage/{storage}';
 
 export const inspectHandlers: HandlerTable = {
   [`GET ${STORAGE}/identity`]: identity,
   [`GET ${STORAGE}/import-metadata`]: importMetadata,
-  [`GET ${STORAGE}/rrd`]: graph,
 };

@@ -9,7 +9,7 @@ import { matchRoute } from '../server/spec.js';
 export type WorldCall = readonly [
   method: string,
   path: string,
-  params: Readonly<Record<string, string | number>>,
+  params: Readonly<Record<string, string | number | readonly string[]>>,
   /** Where it is written, to begin the message with if it is refused. */
   origin?: string,
 ];
@@ -42,7 +42,10 @@ async function makeCall(api: Api, caller: Caller, call: WorldCall): Promise<void
   const [method, path, params] = call;
   const match = matchRoute(api.spec, method, path);
   if (match === undefined) throw new Error('there is no such operation');
-  const texts = Object.entries(params).map(([name, value]) => [name, String(value)]);
+  const texts = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? [...value] : String(value),
+  ]);
   const result = await perform(api, caller, match, path, Object.fromEntries(texts));
   if (typeof result === 'string' && result.startsWith('UPID:')) awaitTask(api, result);
 }

@@ -12,6 +12,7 @@ export interface Change
     | 'time'
     | 'face'
     | 'principal'
+    | 'cluster'
     | 'tool'
     | 'operation'
     | 'params'
@@ -20,8 +21,8 @@ export interface Change
     | 'rule'
     | 'undoes'
   > {
-  /** `unknown`: no outcome is on record; it is under way, or was interrupted. */
-  readonly outcome: OutcomeState | 'unknown';
+  /** `unknown` also where no outcome is on record: it is under way, or was interrupted. */
+  readonly outcome: OutcomeState;
   readonly upid?: string;
   readonly error?: string;
   readonly ms?: number;
@@ -36,6 +37,7 @@ export interface ChangeFilter {
   readonly vmid?: number;
   readonly node?: string;
   readonly tool?: string;
+  readonly cluster?: string;
   /** The newest so many; 50 unless given. */
   readonly limit?: number;
 }
@@ -70,12 +72,11 @@ export async function readChanges(
   file: string,
 ): Promise<{ readonly changes: readonly Change[]; readonly broken: BadLine | undefined }> {
   const head = await readHead(file);
-  const begins: BeginLine[] = [];
-  const ends = new Map<number, EndLine>();
-  const { bad } = await walkLog(file, head, (line: AuditLine) => {
-    if (line.kind === 'begin' && line.risk !== 'read') begins.push(line);
-    if (line.kind === 'end') ends.set(line.of, line);
-  });
+  const lines: [number, AuditLine][] = [];
+  const { bad } = await walkLog(file, head, (line, number) => lines.push([number, line]));
+  const good = lines.filter(([number]) => bad === undefined || number < bad.line).map(([, line]) => line);
+  const begins = good.flatMap((line) => (line.kind === 'begin' && line.risk !== 'read' ? [line] : []));
+  const ends = new Map(good.filter((line) => line.kind === 'end').map((line) => [line.of, line]));
   const undone = new Map<number, number[]>();
   for (const { seq, undoes } of begins) {
     const state = ends.get(seq)?.state;
@@ -105,7 +106,8 @@ function changeOf(
   };
 }
 
-function isWanted({ tool, params }: Change, filter: ChangeFilter): boolean {
+function isWanted({ tool, cluster, params }: Change, filter: ChangeFilter): boolean {
+  if (filter.cluster !== undefined && filter.cluster !== cluster) return false;
   if (filter.tool !== undefined && filter.tool !== tool) return false;
   if (filter.node !== undefined && params.node !== filter.node && params.target !== filter.node) return false;
   return filter.vmid === undefined || vmidsIn(params).has(String(filter.vmid));

@@ -29,7 +29,9 @@ export async function withReasons<T>(what: string, file: string, work: () => Pro
     return await work();
   } catch (error) {
     if (error instanceof AuditError) throw error;
-    const reason = reasons[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
+    const code = codeOf(error) ?? '';
+    const gone = what === 'read' && code === 'ENOENT' ? 'there is no such file' : reasons[code];
+    const reason = gone ?? (error instanceof Error ? error.message : String(error));
     throw new AuditError(`The audit log ${file} can't be ${what}: ${reason}.`, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 import { Secret } from '../../domain/secret.js';
 import type { Arguments } from '../arguments.js';
 
@@ -11,13 +11,16 @@ export const hidden = '***';
  * key is meant are none: `tokenid`, `tokens` of an ACL, `sshkeys`, `keyboard`.
  */
 const secretName =
-  /passw|passphrase|secret|token(?!id|s$|-coeff)|otp|(?<!pub)(?<!public[-_])key(?!board|s$)|credential|^(?:vnc)?ticket$|^csrf|private|^value$|^challenge$|headers?$/i;
+  /passw|passphrase|secret|token(?!id|s$|-coeff)|(?<!h)otp|(?<!pub)(?<!public[-_])key(?!board|s$)|credential|^(?:vnc)?ticket$|^csrf|private|^value$|challenge$|headers?$/i;
 
 /** Parameters that are secrets only in some operations: a Yubico key, the code of a login, what an ACME plugin is given. */
 const secretIn: readonly { readonly match: RegExp; readonly names: ReadonlySet<string> }[] = [
   { match: /^\w+ \/access\/users(\/\{userid\})?$/, names: new Set(['keys']) },
   { match: /^\w+ \/access\/openid\//, names: new Set(['code', 'state']) },
   { match: /^\w+ \/cluster\/acme\/plugins/, names: new Set(['data']) },
+  // What goes into a guest may hold anything.
+  { match: /\/agent\/file-write$/, names: new Set(['content']) },
+  { match: /\/agent\/exec$/, names: new Set(['input-data']) },
 ];
 
 /** Parameters named like a secret that are none in these operations. */

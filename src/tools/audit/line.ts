@@ -37,12 +37,14 @@ export interface BeginLine extends Chained, CallFacts {
   readonly kind: 'begin' | 'refused';
   readonly face: string;
   readonly principal: string;
+  /** The cluster's name, where more than one is configured. */
+  readonly cluster?: string;
   /** The parameters, secrets as `***`, long texts cut. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** How a call ended: done; a task runs on; PVE or the wire failed; nothing that could be told. */
-export type OutcomeState = 'done' | 'started' | 'failed';
+/** How a call ended: done; a task runs on; PVE refused it or failed; the answer was lost, so that PVE may have acted. */
+export type OutcomeState = 'done' | 'started' | 'failed' | 'unknown';
 
 /** What is known of a call after it. */
 export interface Outcome {

@@ -12,8 +12,6 @@ interface Holder {
   readonly host: string;
 }
 
-/** How long another process may hold the file, in milliseconds, before the writer gives up. */
-const patience = 10_000;
 /** An empty lock file is one that is being written; older than this many milliseconds, its writer is gone. */
 const blink = 2_000;
 
@@ -44,33 +42,41 @@ async function startOf(pid: number): Promise<string | undefined> {
 /**
  * Runs work while no other process does so for the same file. The lock is `FILE.lock`, made with O_EXCL; one whose
  * process is gone is taken over.
- * @throws AuditError when another process keeps it for ten seconds
+ * @throws AuditError when another process keeps it for longer than `patience`, in milliseconds
  */
-export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(file: string, patience: number, work: () => Promise<T>): Promise<T> {
   const lock = `${file}.lock`;
-  await acquire(lock, file);
+  await acquire(lock, file, patience);
   try {
     return await work();
   } finally {
-    await unlink(lock);
+    await remove(lock);
   }
 }
 
-async function acquire(lock: string, file: string): Promise<void> {
+async function remove(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+async function acquire(lock: string, file: string, patience: number): Promise<void> {
   const name = await ownName();
   const last = performance.now() + patience;
   while (!(await create(lock, name))) {
     const text = await readLock(lock);
     if (text !== undefined && (await isStale(lock, text))) await takeAway(lock, text, name);
-    else if (performance.now() > last) throw stuck(lock, file, text ?? '');
+    else if (performance.now() > last) throw stuck(lock, file, text ?? '', patience);
     else await pause(1 + Math.random() * 4);
   }
 }
 
-function stuck(lock: string, file: string, text: string): AuditError {
+function stuck(lock: string, file: string, text: string, patience: number): AuditError {
   const { pid, host } = holderOf(text);
   return new AuditError(
-    `The audit log ${file} can't be written: process ${pid} on ${host} has held its lock for ten seconds. ` +
+    `The audit log ${file} can't be written: process ${pid} on ${host} has held its lock for ${patience / 1000} s. ` +
       `If that process is gone, remove ${lock} and any file beside it whose name goes on from there.`,
   );
 }
@@ -85,11 +91,12 @@ async function create(lock: string, name: string): Promise<boolean> {
   try {
     const handle = await open(lock, 'wx', 0o600);
     try {
-      await handle.writeFile(name);
+      await handle.write(name);
+      // Whoever took it for an abandoned one has removed it.
+      return (await handle.stat()).nlink > 0;
     } finally {
       await handle.close();
     }
-    return (await readLock(lock)) === name;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
@@ -141,8 +148,8 @@ async function takeAway(lock: string, text: string, name: string): Promise<void>
   const guard = `${lock}.${text.split(' ').at(-1) || 'empty'}`;
   if (!(await create(guard, name))) return pause(1 + Math.random() * 4);
   try {
-    if ((await readLock(lock)) === text) await unlink(lock);
+    if ((await readLock(lock)) === text) await remove(lock);
   } finally {
-    await unlink(guard);
+    await remove(guard);
   }
 }

@@ -10,8 +10,12 @@ export interface AuditOptions {
   readonly face: string;
   /** Who calls PVE: `root@pam!agent`. */
   readonly principal: string;
+  /** The cluster's name, where more than one is configured: a change is taken back only there. */
+  readonly cluster?: string;
   /** Unix time in milliseconds; the machine's own unless given. */
   readonly clock?: { now(): number };
+  /** How long another process may hold the file, in milliseconds, before a line is given up; 10,000 unless given. */
+  readonly patience?: number;
   /** How bytes get into the file; a test stands a full disk in for it. */
   readonly write?: Write;
 }
@@ -36,6 +40,7 @@ export interface Pending {
 /** The record of what was done through these tools. */
 export interface AuditLog {
   readonly file: string;
+  readonly cluster: string | undefined;
   /**
    * Writes down a call before it goes out; resolves once the line is on the disk.
    * @throws AuditError where it can't be: then the call may not go out
@@ -53,27 +58,30 @@ export interface AuditLog {
  * @throws AuditError where the file can't be written, is no regular file, or others than its owner may write it
  */
 export async function openAuditLog(options: AuditOptions): Promise<AuditLog> {
-  const { file, face, principal, clock = { now: () => Date.now() }, write } = options;
+  const { file, face, principal, cluster, clock = { now: () => Date.now() }, patience = 10_000 } = options;
   await prepareFile(file);
   const now = () => clock.now();
-  const writer = createWriter(file, now, write);
-  const time = () => new Date(now()).toISOString();
+  const writer = createWriter(file, { now, patience, write: options.write });
   const facts = ({ params, ...entry }: AuditEntry) => ({
-    time: time(),
+    time: new Date(now()).toISOString(),
     face,
     principal,
+    ...(cluster === undefined ? {} : { cluster }),
     ...entry,
     params: hideSecrets(params, entry.operation),
   });
   return {
     file,
+    cluster,
     begin: async (entry, decision = 'allowed') => {
       const seq = await writer.append({ kind: 'begin', ...facts(entry), decision });
       const began = now();
       return {
         seq,
         complete: ({ error, ...outcome }) => {
-          const line = { kind: 'end', time: time(), of: seq, ms: now() - began, ...outcome } as const;
+          const ended = now();
+          const time = new Date(ended).toISOString();
+          const line = { kind: 'end', time, of: seq, ms: ended - began, ...outcome } as const;
           const shown = error === undefined ? line : { ...line, error: hideInText(error).slice(0, 500) };
           return writer.append(shown).then(() => undefined, problemOf);
         },

@@ -7,9 +7,9 @@ export type Verification =
   | {
       readonly ok: true;
       readonly lines: number;
-      /** Calls by what became of them; `unknown` have no outcome on record. */
+      /** Calls by what became of them. */
       readonly calls: Readonly<Record<'done' | 'started' | 'failed' | 'refused' | 'unknown', number>>;
-      /** The numbers of the calls whose outcome is unknown: under way, or interrupted by a kill or a power loss. */
+      /** The numbers of the calls whose outcome is unknown: the answer was lost, or none is on record. */
       readonly unknown: readonly number[];
       /** What an owner should know although nothing is wrong. */
       readonly notes: readonly string[];
@@ -32,7 +32,7 @@ export async function verifyAudit(file: string, kept?: Head): Promise<Verificati
   const beside = await readHead(file);
   const tally = createTally();
   const { bad, lines, torn, head } = await walkLog(file, kept ?? beside, tally.add);
-  const wrong = earlier(tally.bad(), bad);
+  const wrong = earlier(bad, tally.bad());
   if (wrong !== undefined) return { ok: false, ...wrong };
   const notes = [
     ...tally.notes(),

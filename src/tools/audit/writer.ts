@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { AuditError, withReasons } from './error.js';
 import { readHead, writeHead } from './head.js';
@@ -15,6 +15,20 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+export interface WriterOptions {
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+  readonly write?: Write | undefined;
+  /** How long another process may hold the file, in milliseconds, before the writer gives up. */
+  readonly patience: number;
+}
+
+interface State {
+  readonly now: () => number;
+  readonly write: Write;
+  left: Left | undefined;
+}
+
 /** Appends lines to the chain. */
 export interface Writer {
   /** The line's number, once it is on the disk. */
@@ -29,7 +43,8 @@ const othersWrite = 0o022;
  * Makes the writer of a log. Lines that come while others are on their way to the disk go there together, with one
  * sync.
  */
-export function createWriter(file: string, now: () => number, write: Write = appendAll): Writer {
+export function createWriter(file: string, { now, write = appendAll, patience }: WriterOptions): Writer {
+  const state: State = { now, write, left: undefined };
   let waiting: Waiting[] = [];
   let busy = false;
   const drain = async () => {
@@ -38,7 +53,7 @@ export function createWriter(file: string, now: () => number, write: Write = app
       const batch = waiting;
       waiting = [];
       const lines = batch.map(({ line }) => line);
-      await settle(batch, () => withLock(file, () => appendLines(file, lines, now, write)));
+      await settle(batch, () => withLock(file, patience, () => appendLines(file, lines, state)));
     }
     busy = false;
   };
@@ -64,35 +79,44 @@ export async function prepareFile(file: string): Promise<void> {
   await withReasons('written', file, async () => {
     const handle = await open(file, flags, 0o600);
     try {
-      await regularSize(handle, file);
+      await regularFile(handle, file);
     } finally {
       await handle.close();
     }
   });
 }
 
+/** Where this process left the file: as long as it stands so, no other wrote to it. */
+interface Left extends Tail {
+  readonly inode: number;
+}
+
 /** Appends lines under the lock, with a mark before them where the file is damaged; gives the first one's number. */
-async function appendLines(
-  file: string,
-  lines: readonly Unchained[],
-  now: () => number,
-  write: Write,
-): Promise<number> {
+async function appendLines(file: string, lines: readonly Unchained[], state: State): Promise<number> {
+  const { now, write, left } = state;
   const handle = await open(file, flags, 0o600);
   try {
-    const tail = await readTail(handle, await regularSize(handle, file), file);
-    const head = await readHead(file);
+    const { size, ino: inode } = await regularFile(handle, file);
+    const known = left !== undefined && left.inode === inode && left.size === size ? left : undefined;
+    const tail = known ?? (await readTail(handle, size, file));
+    const head = known ?? (await readHead(file));
     const damage = damageOf(tail, head);
-    const time = new Date(now()).toISOString();
-    const mark: readonly Unchained[] = damage === undefined ? [] : [{ kind: 'mark', time, ...damage }];
+    const mark = damage === undefined ? [] : [markOf(damage, now())];
     const start = Math.max(tail.seq, head?.seq ?? 0);
     const { text, seq, hash } = chain([...mark, ...lines], start, tail.hash);
-    await commit(handle, `${tail.unended ? '\n' : ''}${text}`, tail, write);
-    await writeHead(file, { seq, hash });
+    const bytes = Buffer.from(`${tail.unended ? '\n' : ''}${text}`);
+    await commit(handle, bytes, tail, write);
+    const whole = { seq, hash };
+    await writeHead(file, whole);
+    state.left = { inode, size: size + bytes.length, unended: false, torn: false, whole, ...whole };
     return start + mark.length + 1;
   } finally {
     await handle.close();
   }
+}
+
+function markOf(damage: NonNullable<ReturnType<typeof damageOf>>, time: number): Unchained {
+  return { kind: 'mark', time: new Date(time).toISOString(), ...damage };
 }
 
 function chain(lines: readonly Unchained[], start: number, before: string) {
@@ -107,9 +131,9 @@ function chain(lines: readonly Unchained[], start: number, before: string) {
 }
 
 /** Writes and syncs, or takes back what was written of it: nobody was told of these lines. */
-async function commit(handle: FileHandle, text: string, { size }: Tail, write: Write): Promise<void> {
+async function commit(handle: FileHandle, bytes: Buffer, { size }: Tail, write: Write): Promise<void> {
   try {
-    await write(handle, Buffer.from(text));
+    await write(handle, bytes);
     await handle.datasync();
   } catch (error) {
     // Where even that fails, the next line marks the torn one.
@@ -124,7 +148,7 @@ async function appendAll(handle: FileHandle, bytes: Buffer): Promise<void> {
 }
 
 /** @throws AuditError for what is no regular file, and for one that others may write */
-async function regularSize(handle: FileHandle, file: string): Promise<number> {
+async function regularFile(handle: FileHandle, file: string): Promise<Stats> {
   const status = await handle.stat();
   if (!status.isFile())
     throw new AuditError(`The audit log ${file} can't be written: expected a regular file.`);
@@ -134,5 +158,5 @@ async function regularSize(handle: FileHandle, file: string): Promise<number> {
       `The audit log ${file} can't be trusted: others than its owner may write it (mode ${mode}): chmod 600 it.`,
     );
   }
-  return status.size;
+  return status;
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/permission/index.js';
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import { rowsOf, textField } from '../fields.js';
 import type { RightsSource } from './read.js';

@@ -8,7 +8,7 @@ import {
   needOf,
   pathsOf,
 } from '../../domain/permission/index.js';
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import { readFacts } from './facts.js';
 import type { RightsSource } from './read.js';
@@ -39,7 +39,7 @@ async function wayOut(
   source: RightsSource,
 ): Promise<Pick<PermissionReport, 'lacking' | 'grants'>> {
   const roles = await source.roles();
-  const lacking = await whoLacks(missing, source);
+  const lacking = await whoLacks(missing, rights, source);
   const [user = '', tokenid] = source.caller.split('!');
   const holder = {
     ...(lacking === 'token' ? {} : { user }),
@@ -50,16 +50,35 @@ async function wayOut(
 }
 
 /** Whether the user, the token or both lack it: a separated token has what both it and its user have. */
-async function whoLacks(missing: readonly Missing[], source: RightsSource): Promise<Lacking> {
+async function whoLacks(
+  missing: readonly Missing[],
+  rights: CallerRights,
+  source: RightsSource,
+): Promise<Lacking> {
   const [userid = '', tokenid] = source.caller.split('!');
   if (tokenid === undefined) return 'caller';
   if (userid === 'root@pam') return 'token';
   const owner = await source.ownersRightsOn(missing.map(({ path }) => path));
   if (owner !== undefined && missing.every((item) => has(owner, item))) return 'token';
-  const info = await source.fact('GET /access/users/{userid}/token/{tokenid}', { userid, tokenid });
-  const separated = isPlain(info) ? Number(info.privsep ?? 1) === 1 : undefined;
+  const separated = owner !== undefined && !sameRights(owner, rights) ? true : await isSeparated(source);
   if (separated === undefined) return 'user, and token if it is separated';
   return separated ? 'user and token' : 'user';
+}
+
+/** What PVE tells of the token itself; a token may mostly not ask. */
+async function isSeparated({ caller, fact }: RightsSource): Promise<boolean | undefined> {
+  const [userid, tokenid] = caller.split('!');
+  const info = await fact('GET /access/users/{userid}/token/{tokenid}', { userid, tokenid });
+  return isPlain(info) ? Number(info.privsep ?? 1) === 1 : undefined;
+}
+
+function sameRights(a: CallerRights, b: CallerRights): boolean {
+  return printed(a) === printed(b);
+}
+
+function printed({ listed }: CallerRights): string {
+  const paths = Object.entries(listed).map(([path, granted]) => [path, Object.entries(granted).sort()]);
+  return JSON.stringify(paths.sort());
 }
 
 function has(rights: CallerRights, { path, privileges, need }: Missing): boolean {

@@ -6,7 +6,7 @@ import {
   readRights,
   readRoles,
 } from '../../domain/permission/index.js';
-import type { Plain } from '../../domain/scalar.js';
+import type { Plain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { GuardedClient } from '../guarded-client.js';
 

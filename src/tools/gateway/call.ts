@@ -1,4 +1,4 @@
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
 import { friendlyParams } from '../friendly/index.js';

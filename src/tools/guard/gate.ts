@@ -1,15 +1,22 @@
 import type { RequestCall } from '../../client/index.js';
 import { ToolFault } from '../result.js';
+import { refuseWhileHalted } from '../safety/halt.js';
+import type { Safety } from '../safety/index.js';
 import type { Tables } from '../tables.js';
 import { type Access, accessFor, allows, type CallRisk, riskOfCall } from './level.js';
 import { readsAlike } from './path.js';
 
 /**
  * The gate beneath everything: the client's hook before each request. It judges what is about to go out, so no tool,
- * composite or later script can pass it.
- * @throws ToolFault `access_level` for a call above the level, `unknown_operation` for one that nothing has judged.
+ * composite or later script can pass it: above `read` it lets out only what step guard has let through.
+ * @throws ToolFault `access_level` for a call above the level, `halted` while the owner has halted changes,
+ * `unknown_operation` for one that nothing has judged, `internal` for one that did not come through step guard.
  */
-export function createGate(access: Access, tables: Tables): (call: RequestCall) => void {
+export function createGate(
+  access: Access,
+  { permits, options }: Pick<Safety, 'permits' | 'options'>,
+  tables: Tables,
+): (call: RequestCall) => void {
   return (call) => {
     const { operation, params } = call;
     const judged = riskOfCall(tables, operation, params);
@@ -21,6 +28,10 @@ export function createGate(access: Access, tables: Tables): (call: RequestCall) 
       );
     }
     admit(access, operation, judged);
+    if (judged.risk === 'read') return;
+    refuseWhileHalted(options.haltFile, operation);
+    if (permits.holds(operation, params)) return;
+    throw new ToolFault('internal', `${operation} was not sent: it did not come through the guard.`);
   };
 }
 

@@ -1,5 +1,6 @@
+import { isPlain } from '../../domain/plain.js';
 import { printPropertyString } from '../../domain/property-string.js';
-import { isPlain, printScalar } from '../../domain/scalar.js';
+import { printScalar } from '../../domain/scalar.js';
 import type { Arguments } from '../arguments.js';
 import type { Raise } from '../tables.js';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 import type { Definition } from './definition.js';
 
 /** Judges one value of a tool's own, and turns friendly forms into API ones: `"42"` into 42, `"yes"` into true. */

@@ -1,7 +1,8 @@
 import type { Column, Listing } from '../../../overrides/tools/types.js';
-import type { Plain } from '../../domain/scalar.js';
+import type { Plain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import { rowsOf } from '../fields.js';
+import { fieldNamed, parseFilter } from './filter.js';
 import { howManyFit } from './fit.js';
 import { printField } from './units.js';
 
@@ -10,30 +11,95 @@ export interface Shaped {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-const MOST_ROWS = 200;
-
-/** A listing as tab-separated text and as rows of the same fields; filtered, ordered, cut to what fits. */
+/**
+ * A listing: tab-separated text for the model; for programs the same rows with raw values, `columns` naming them once,
+ * which takes half the tokens of an object a row. Filtered, ordered, cut to what fits; `cursor` goes on from there.
+ * @throws ToolFault `invalid_arguments` for a field that the rows do not have
+ */
 export function shapeTable(answer: unknown, listing: Listing, own: Arguments): Shaped {
-  const rows = rowsOf(answer)
-    .filter((row) => passes(row, listing, own))
-    .sort((a, b) => compare(a, b, listing.sort));
-  if (rows.length === 0) return { text: listing.empty, data: { total: 0, rows: [], note: listing.empty } };
-  const columns = listing.columns.filter(({ field }) => rows.some((row) => isGiven(row[field])));
-  const limit = typeof own.limit === 'number' ? own.limit : MOST_ROWS;
-  const lines = rows
-    .slice(0, limit)
-    .map((row) => columns.map(({ field, as }) => printField(row[field], as)).join('\t'));
-  const picked = rows.slice(0, limit).map((row) => pick(row, columns));
+  const all = rowsOf(answer);
+  const known = new Set(all.flatMap((row) => Object.keys(row)));
+  const rows = chosen(all, listing, own, known);
+  if (rows.length === 0) return nothing(listing.empty);
+  const columns = columnsOf(rows, listing, own, known);
+  const from = cursorOf(own.cursor);
+  const most = typeof own.limit === 'number' ? own.limit : rows.length;
+  const page = rows.slice(from, from + most);
+  const lines = page.map((row) => columns.map(({ field, as }) => printField(row[field], as)).join('\t'));
+  const raw = page.map((row) => columns.map(({ field }) => row[field] ?? null));
   const count = Math.min(
     howManyFit(lines.map(({ length }) => length)),
-    howManyFit(picked.map((row) => JSON.stringify(row).length)),
+    howManyFit(raw.map((row) => JSON.stringify(row).length)),
   );
-  const note = count < rows.length ? `${count} of ${rows.length} rows: narrow it with a filter.` : undefined;
-  const head = columns.map(({ name }) => name).join('\t');
+  const next = from + count < rows.length ? String(from + count) : undefined;
+  const note =
+    next === undefined && from === 0
+      ? undefined
+      : `${from + 1}-${from + count} of ${rows.length} rows${next === undefined ? '' : `; cursor "${next}" goes on, filter narrows`}`;
   return {
-    text: [head, ...lines.slice(0, count), ...(note === undefined ? [] : [`[${note}]`])].join('\n'),
-    data: { total: rows.length, rows: picked.slice(0, count), ...(note === undefined ? {} : { note }) },
+    text: [
+      columns.map(({ name }) => name).join('\t'),
+      ...lines.slice(0, count),
+      ...(note === undefined ? [] : [`[${note}]`]),
+    ].join('\n'),
+    data: {
+      total: rows.length,
+      columns: columns.map(({ field }) => field),
+      rows: raw.slice(0, count),
+      ...(next === undefined ? {} : { cursor: next }),
+      ...(note === undefined ? {} : { note }),
+    },
   };
+}
+
+function nothing(note: string): Shaped {
+  return { text: note, data: { total: 0, columns: [], rows: [], note } };
+}
+
+/** The rows that pass all filters, in order. */
+function chosen(
+  rows: readonly Plain[],
+  listing: Listing,
+  own: Arguments,
+  known: ReadonlySet<string>,
+): Plain[] {
+  const conditions =
+    rows.length > 0 && typeof own.filter === 'string' ? parseFilter(own.filter, listing.columns, known) : [];
+  const order =
+    rows.length > 0 && typeof own.sort === 'string' ? [ordering(own.sort, listing, known)] : listing.sort;
+  return rows
+    .filter((row) => passes(row, listing, own) && conditions.every((holds) => holds(row)))
+    .sort((a, b) => compare(a, b, order));
+}
+
+function ordering(sort: string, { columns }: Listing, known: ReadonlySet<string>): string {
+  const falling = sort.startsWith('-');
+  return `${falling ? '-' : ''}${fieldNamed(falling ? sort.slice(1) : sort, columns, known, 'sort')}`;
+}
+
+/** The columns asked for; else the usual ones that hold anything in these rows. */
+function columnsOf(
+  rows: readonly Plain[],
+  listing: Listing,
+  { fields }: Arguments,
+  known: ReadonlySet<string>,
+): readonly Column[] {
+  if (typeof fields !== 'string') {
+    return listing.columns.filter(({ field }) => rows.some((row) => isGiven(row[field])));
+  }
+  return fields
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const field = fieldNamed(name, listing.columns, known, 'fields');
+      const usual = listing.columns.find((column) => column.name === name || column.field === field);
+      return usual ?? { name, field };
+    });
+}
+
+function cursorOf(cursor: unknown): number {
+  return typeof cursor === 'string' && /^\d+$/.test(cursor) ? Number(cursor) : 0;
 }
 
 function passes(row: Plain, { filters = [] }: Listing, own: Arguments): boolean {
@@ -48,8 +114,10 @@ function passes(row: Plain, { filters = [] }: Listing, own: Arguments): boolean 
 }
 
 function compare(a: Plain, b: Plain, fields: readonly string[]): number {
-  for (const field of fields) {
-    const [x, y] = [a[field], b[field]];
+  for (const named of fields) {
+    const falling = named.startsWith('-');
+    const field = falling ? named.slice(1) : named;
+    const [x, y] = falling ? [b[field], a[field]] : [a[field], b[field]];
     const order =
       typeof x === 'number' && typeof y === 'number' ? x - y : byText(String(x ?? ''), String(y ?? ''));
     if (order !== 0) return order;
@@ -64,10 +132,4 @@ function byText(a: string, b: string): number {
 
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && value !== false;
-}
-
-function pick(row: Plain, columns: readonly Column[]): Plain {
-  return Object.fromEntries(
-    columns.flatMap(({ field }) => (row[field] === undefined ? [] : [[field, row[field]]])),
-  );
 }

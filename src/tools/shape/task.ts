@@ -1,5 +1,6 @@
 import type { OperationCall } from '../call.js';
 import type { TaskState } from '../steps/call.js';
+import { subjectData, subjectOf } from './subject.js';
 import type { Shaped } from './table.js';
 
 /** What became of a task; it is called done only where PVE has said so. */
@@ -24,20 +25,4 @@ export function shapeTask(call: OperationCall, task: TaskState, done: string): S
   return state === 'running'
     ? { text: `${subject}: not ${done} yet, the task is still running. ${follow}`, data }
     : { text: `${subject}: the task was begun and not waited for. ${follow}`, data };
-}
-
-function subjectOf({ operation, params, guest }: OperationCall): string {
-  if (params.vmid === undefined) return operation;
-  const kind = (guest?.type ?? (operation.includes('/lxc') ? 'lxc' : 'qemu')) === 'lxc' ? 'Container' : 'VM';
-  const name = guest?.name ?? params.name;
-  return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${name})` : ''} on ${String(params.node)}`;
-}
-
-function subjectData({ params, guest }: OperationCall): Readonly<Record<string, unknown>> {
-  const { vmid, node } = params;
-  return {
-    ...(vmid === undefined ? {} : { vmid }),
-    ...(guest?.name === undefined ? {} : { name: guest.name }),
-    ...(node === undefined ? {} : { node }),
-  };
 }

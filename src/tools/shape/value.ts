@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from '../../domain/scalar.js';
+import { isPlain, type Plain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import { rowsOf, textField } from '../fields.js';
 import { cutText, howManyFit, MOST_CHARACTERS } from './fit.js';

@@ -5,6 +5,7 @@ import type { CallContext } from '../call.js';
 import { rowsOf, textField } from '../fields.js';
 import { type GuestFacts, guestLabel, readGuests } from '../live/index.js';
 import { ToolFault } from '../result.js';
+import { placeOfVolume } from './locate-volume.js';
 
 /** Most guests or storages that a failure lists. */
 const MOST_LISTED = 20;
@@ -12,11 +13,17 @@ const MOST_LISTED = 20;
 /** What locating found out. */
 export interface Located {
   readonly node?: string;
+  readonly storage?: string;
   readonly guest?: GuestFacts;
 }
 
 /** Finds the node of a call by what the call names; nothing where that can't be read, which step validate reports. */
-export const locators = { guest: locateGuest, storage: locateStorage, upid: locateTask } as const;
+export const locators = {
+  guest: locateGuest,
+  storage: locateStorage,
+  volume: locateVolume,
+  upid: locateTask,
+} as const;
 
 async function locateGuest({ vmid: given, node }: Arguments, { live }: CallContext): Promise<Located> {
   if (typeof given !== 'number' && typeof given !== 'string') return {};
@@ -117,6 +124,13 @@ async function locateStorage({ storage, node: given }: Arguments, { live }: Call
     suggestions: [{ tool: 'list_storage', arguments: {}, why: 'lists the storages' }],
     related_tools: ['list_storage'],
   });
+}
+
+/** By the storage where the call names no volid. */
+async function locateVolume(args: Arguments, context: CallContext): Promise<Located> {
+  const place = await placeOfVolume(args, context);
+  const { storage = args.storage, node = args.node } = place ?? {};
+  return { ...(await locateStorage({ storage, node }, context)), ...place };
 }
 
 async function locateTask({ upid }: Arguments): Promise<Located> {

@@ -1,9 +1,12 @@
-import type { CuratedRun, ToolDefinition, ToolOperation } from '../../../overrides/tools/types.js';
+import type { CuratedRun, Locate, ToolDefinition, ToolOperation } from '../../../overrides/tools/types.js';
+import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
 import { friendlyParams } from '../friendly/index.js';
+import { apiForm } from '../input/schema.js';
 import { ToolFault } from '../result.js';
 import { type Located, locators } from './locate.js';
+import { universal } from './validate.js';
 
 /** Arguments sorted by where they go. */
 interface Sorted {
@@ -23,7 +26,8 @@ export async function resolve(
   context: CallContext,
 ): Promise<OperationCall> {
   const known = Object.keys(inputSchema.properties);
-  const { own, wire, unknown } = sortArguments(run, args, known, inputSchema.additionalProperties);
+  const given = spreadOut(args, run.spread);
+  const { own, wire, unknown } = sortArguments(run, given, known, inputSchema.additionalProperties);
   const located: Located = run.locate === undefined ? {} : await locators[run.locate](wire, context);
   const operation = operationFor(run.operation, located, wire);
   const takesNode = Object.hasOwn(context.tables.inputsOf(operation), 'node');
@@ -34,6 +38,7 @@ export async function resolve(
       ...wire,
       ...(located.guest === undefined ? {} : { vmid: located.guest.vmid }),
       ...(located.node === undefined || !takesNode ? {} : { node: located.node }),
+      ...(located.storage === undefined ? {} : { storage: located.storage }),
       ...run.fixed,
     }),
     own,
@@ -41,10 +46,26 @@ export async function resolve(
     unknown,
     known,
     guest: located.guest,
-    found: [...(run.locate === undefined ? [] : ['node']), ...Object.keys(run.ask)],
+    found: [...foundBy(run.locate), ...Object.keys(run.ask)],
     ask: run.ask,
     notes: [],
   };
+}
+
+function foundBy(locate: Locate | undefined): readonly string[] {
+  if (locate === undefined) return [];
+  return locate === 'volume' ? ['node', 'storage'] : ['node'];
+}
+
+/** Arguments with the fields of those that hold an object of parameters; a parameter given by itself counts more. */
+function spreadOut(args: Arguments, spread: readonly string[]): Arguments {
+  const fields = spread.flatMap((name) => {
+    const value = apiForm({ type: 'object' }, args[name]);
+    return isPlain(value) ? [{ name, value }] : [];
+  });
+  if (fields.length === 0) return args;
+  const rest = Object.entries(args).filter(([name]) => !fields.some((field) => field.name === name));
+  return { ...Object.assign({}, ...fields.map(({ value }) => value)), ...Object.fromEntries(rest) };
 }
 
 function sortArguments(run: CuratedRun, args: Arguments, known: readonly string[], open: boolean): Sorted {
@@ -53,9 +74,9 @@ function sortArguments(run: CuratedRun, args: Arguments, known: readonly string[
   const unknown: string[] = [];
   for (const [given, value] of Object.entries(args)) {
     if (value === undefined || value === null) continue;
-    const name = argumentNamed(given, run.argumentAliases, known);
+    const name = given in universal ? given : argumentNamed(given, run.argumentAliases, known);
     if (name === undefined && !open) unknown.push(given);
-    else if (name !== undefined && run.own.includes(name)) own[name] = value;
+    else if (name !== undefined && (run.own.includes(name) || name in universal)) own[name] = value;
     else wire[name === undefined ? given : (run.wire[name] ?? name)] = value;
   }
   return { own, wire, unknown };

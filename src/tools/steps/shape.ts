@@ -1,13 +1,22 @@
 import type { OperationCall } from '../call.js';
+import { shapeDone } from '../shape/done.js';
 import { type Shaped, shapeTable } from '../shape/table.js';
 import { shapeTask } from '../shape/task.js';
 import { shapeAny, shapeLog, shapeObject } from '../shape/value.js';
 import type { CallOutcome } from './call.js';
 
-/** Step 6: the answer cut to what helps, as text and as data. */
+/** Step 6: the answer cut to what helps, as text and as data, with what the steps before have to say. */
 export function shape(call: OperationCall, outcome: CallOutcome): Shaped {
+  const { text, data } = shaped(call, outcome);
+  const { notes } = call;
+  return notes.length === 0
+    ? { text, data }
+    : { text: [text, ...notes.map((note) => `Note: ${note}`)].join('\n'), data: { ...data, notes } };
+}
+
+function shaped(call: OperationCall, outcome: CallOutcome): Shaped {
   const { answer, own } = call;
-  if ('task' in outcome) return shapeTask(call, outcome.task, answer.kind === 'task' ? answer.done : 'done');
+  if ('task' in outcome) return shapeTask(call, outcome.task, 'done' in answer ? answer.done : 'done');
   const { data } = outcome;
   switch (answer.kind) {
     case 'table':
@@ -16,6 +25,9 @@ export function shape(call: OperationCall, outcome: CallOutcome): Shaped {
       return shapeObject(data, answer.first);
     case 'log':
       return shapeLog(data);
+    case 'done':
+    case 'task':
+      return shapeDone(call, data, answer.done);
     default:
       return shapeAny(data, own);
   }

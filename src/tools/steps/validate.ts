@@ -44,11 +44,17 @@ export function validateOwn(
 
 function judgeOwn(args: Arguments, { properties }: InputSchema, words: Words): Omit<Judgement, 'missing'> {
   const definitionNamed = (name: string): Definition | undefined => {
-    const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const schema = Object.hasOwn(properties, name) ? properties[name] : universal[name];
     return schema === undefined ? undefined : ownDefinition(schema);
   };
   return judge(args, definitionNamed, Object.keys(properties), words);
 }
+
+/** Arguments that every tool understands, listed or not: a parameter can raise any call to one that asks first. */
+export const universal: InputSchema['properties'] = {
+  confirm: { type: 'string', description: 'Token from a preview of the same call.' },
+  dry_run: { type: 'boolean', description: 'true: only tell what would happen.' },
+};
 
 const ownDefinitions = new WeakMap<object, Definition>();
 

@@ -1,6 +1,7 @@
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 import { parseUpid } from '../../domain/upid.js';
 import { type Change, readChanges } from '../audit/changes.js';
+import type { AuditLog } from '../audit/log.js';
 import { ToolFault } from '../result.js';
 import type { Tables } from '../tables.js';
 import type { Expectation, UndoCall, UndoRecord } from './record.js';
@@ -23,18 +24,28 @@ export interface UndoPlan {
  *   altered, the change did not end well, was taken back already, or the state is another one by now
  * @throws AuditError where the log can't be read
  */
-export async function planUndo(file: string, seq: number, read: Read, tables: Tables): Promise<UndoPlan> {
+export async function planUndo(
+  { file, cluster }: Pick<AuditLog, 'file' | 'cluster'>,
+  seq: number,
+  read: Read,
+  tables: Tables,
+): Promise<UndoPlan> {
   const { changes, broken } = await readChanges(file);
   if (broken !== undefined) {
     throw refusal(seq, `the audit log can't be trusted: line ${broken.line} is bad: ${broken.reason}`);
   }
   const change = changes.find((one) => one.seq === seq);
   if (change === undefined) throw noSuchChange(seq, changes);
+  if (change.cluster !== cluster) throw refusal(seq, `it was made in ${nameOf(change)}`);
   const record = wayOf(change);
   assertNotUndone(change, record);
   await assertEnded(change, record, read);
   const digest = await assertExpected(seq, record.expect, read);
   return { change, calls: withDigest(record.calls, digest, tables), lost: record.lost ?? [] };
+}
+
+function nameOf({ cluster }: Change): string {
+  return cluster === undefined ? 'another cluster' : `the cluster '${cluster}'`;
 }
 
 function noSuchChange(seq: number, changes: readonly Change[]): ToolFault {
@@ -79,7 +90,7 @@ async function assertEnded(
   if (outcome === 'failed') throw refusal(seq, `it failed itself (${error ?? 'for a reason not told'})`);
   if (outcome === 'unknown') {
     const why =
-      'its outcome is not on record: see how things stand, then make the calls in the context by yourself';
+      'its outcome is not known: see how things stand, then make the calls in the context by yourself';
     throw refusal(seq, why, calls);
   }
   if (outcome === 'done' || upid === undefined) return;

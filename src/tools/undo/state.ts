@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PveError } from '../../client/index.js';
-import { isPlain, type Plain } from '../../domain/scalar.js';
+import { isPlain, type Plain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import { ToolFault } from '../result.js';
 import type { UndoCall } from './record.js';

@@ -1,5 +1,5 @@
 import type { Templates } from '../../../overrides/undo/types.js';
-import { isPlain } from '../../domain/scalar.js';
+import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 
 /** What a template is filled from. */

@@ -47,26 +47,50 @@ it('says what is allowed in a line, and what cannot be told', async () => {
   );
 });
 
-it("tells a user's token what the user lacks, and what an entry would hide", async () => {
+/** The missing one, and what PVEVMUser gives there already. */
+const held =
+  'VM.Config.CPU,VM.Audit,VM.Backup,VM.Config.CDROM,VM.Config.Cloudinit,VM.Console,VM.GuestAgent.Audit,' +
+  'VM.GuestAgent.FileRead,VM.GuestAgent.FileSystemMgmt,VM.GuestAgent.FileWrite,VM.PowerMgmt';
+
+/** The lines that grant VM.PowerMgmt on a path. */
+function powerLines(path: string, holder: string): string {
+  const roleid = `pvekit${path.replaceAll('/', '-')}`;
+  return `To grant it on ${path}, an administrator runs: pveum acl modify ${path} ${holder} --roles PVEVMUser
+That role gives 9 more privileges; nothing beyond: pveum role add ${roleid} --privs VM.PowerMgmt && pveum acl modify ${path} ${holder} --roles ${roleid}`;
+}
+
+it("tells a user's token what the user lacks", async () => {
   const [client, caller] = await tokenOf('erin@pve', 'same', false);
   const config = { ...VM, cores: 2 };
   expect(await said(client, caller, 'PUT /nodes/{node}/qemu/{vmid}/config', config)).toBe(
     `Permission: PVE will refuse this to erin@pve!same: lacks VM.Config.CPU on /vms/100.
-The token has the rights of its user erin@pve, who lacks it.
-To grant it on /vms/100, an administrator runs: pveum acl modify /vms/100 --users erin@pve --roles PVEVMAdmin
-That role gives 15 more privileges; nothing beyond: pveum role add pvekit-vms-100 --privs VM.Config.CPU && pveum acl modify /vms/100 --users erin@pve --roles pvekit-vms-100`,
+The user erin@pve needs it, and the token too if it is privilege-separated.
+To grant it on /vms/100, an administrator runs: pveum acl modify /vms/100 --users erin@pve --tokens 'erin@pve!same' --roles PVEVMAdmin
+That role gives 12 more privileges; nothing beyond: pveum role add pvekit-vms-100 --privs ${held} && pveum acl modify /vms/100 --users erin@pve --tokens 'erin@pve!same' --roles pvekit-vms-100`,
   );
 });
 
 it('tells a separated token which of both lacks it', async () => {
   const [client, caller] = await tokenOf('erin@pve', 'apart', true);
-  expect(await said(client, caller, START, VM)).toBe('');
-  expect(await said(client, caller, START, { ...VM, vmid: 101 })).toBe('');
+  expect(await said(client, caller, START, VM)).toBe(
+    `Permission: PVE will refuse this to erin@pve!apart: lacks VM.PowerMgmt on /vms/100.
+The token is privilege-separated and lacks it; its user erin@pve has it.
+${powerLines('/vms/100', "--tokens 'erin@pve!apart'")}`,
+  );
+  expect(await said(client, caller, START, { ...VM, vmid: 101 })).toBe(
+    `Permission: PVE will refuse this to erin@pve!apart: lacks VM.PowerMgmt on /vms/101.
+The token is privilege-separated: both it and its user erin@pve need it.
+${powerLines('/vms/101', "--users erin@pve --tokens 'erin@pve!apart'")}`,
+  );
 });
 
 it('tells a separated token of root that only the token lacks it', async () => {
   const [client, caller] = await tokenOf('root@pam', 'apart', true);
-  expect(await said(client, caller, START, VM)).toBe('');
+  expect(await said(client, caller, START, VM)).toBe(
+    `Permission: PVE will refuse this to root@pam!apart: lacks VM.PowerMgmt on /vms/100.
+The token is privilege-separated and lacks it; its user root@pam has it.
+${powerLines('/vms/100', "--tokens 'root@pam!apart'")}`,
+  );
 });
 
 it('knows no way to what only root may do', async () => {

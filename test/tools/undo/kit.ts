@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient, type PveClient } from '../../../src/client/index.js';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/index.js';
 import { type AuditLog, openAuditLog } from '../../../src/tools/audit/index.js';
@@ -17,9 +18,11 @@ export interface UndoBench {
   readonly log: AuditLog;
   /** Makes a call, and lets its task come to its end. */
   call(step: Step): Promise<unknown>;
+  /** Starts a task, and leaves it running; gives its UPID. */
+  start(step: Step): Promise<string>;
   /** Makes a change with its lines in the log; gives its number and the way back as it stands there. */
   change(step: Step, undoes?: number): Promise<{ readonly seq: number; readonly undo: UndoRecord }>;
-  plan(seq: number): Promise<UndoPlan>;
+  plan(seq: number, where?: { readonly cluster: string }): Promise<UndoPlan>;
   /** Takes a change back, each call with its lines in the log. */
   undo(seq: number): Promise<void>;
   close(): Promise<void>;
@@ -46,6 +49,10 @@ export async function openUndoBench(): Promise<UndoBench> {
     if (exitstatus !== 'OK') throw new Error(`${operation}: ${exitstatus}`);
     return upid;
   };
+  const start: UndoBench['start'] = async ([operation, params = {}]) => {
+    const answer = client.invoke(operation, params);
+    return 'started' in answer ? String(await answer.started) : '';
+  };
   const change: UndoBench['change'] = async ([operation, params = {}], undoes) => {
     const draft = await prepareUndo({ operation, params }, read, tables);
     const facts = { tool: 'call_operation', operation, params, risk: 'change', rule: 'test' } as const;
@@ -56,12 +63,13 @@ export async function openUndoBench(): Promise<UndoBench> {
     await pending.complete({ state: 'done', undo });
     return { seq: pending.seq, undo };
   };
-  const plan = (seq: number) => planUndo(file, seq, read, tables);
+  const plan: UndoBench['plan'] = (seq, where) => planUndo({ ...log, ...where }, seq, read, tables);
   return {
     sandbox,
     file,
     log,
     call,
+    start,
     change,
     plan,
     async undo(seq) {
@@ -88,4 +96,43 @@ export function bare(state: unknown, but: readonly string[] = []): unknown {
 function sorted(list: readonly unknown[]): unknown[] {
   const texts = new Map(list.map((one) => [one, JSON.stringify(one)]));
   return [...list].sort((a, b) => ((texts.get(a) ?? '') < (texts.get(b) ?? '') ? -1 : 1));
+}
+
+/** A change, and what must be as before once it is taken back. */
+export interface Case {
+  readonly name: string;
+  /** Made before, without being recorded. */
+  readonly before?: readonly Step[];
+  readonly change: Step;
+  /** What must be again as it was. */
+  readonly watch: readonly Step[];
+  readonly kind: string;
+  readonly lost?: readonly string[];
+  /** Fields that may differ. */
+  readonly but?: readonly string[];
+}
+
+/** Makes each change in one cluster, takes it back, and looks whether everything is again as it was. */
+export function provesUndo(what: string, cases: readonly Case[]): void {
+  describe(`${what}: a change that is taken back leaves everything as it was`, () => {
+    let bench: UndoBench;
+    beforeAll(async () => {
+      bench = await openUndoBench();
+    });
+    afterAll(() => bench.close());
+
+    test.each(cases)('$name', async ({ before = [], change, watch, kind, lost, but = [] }) => {
+      for (const step of before) await bench.call(step);
+      // What is not there is a state too.
+      const look = (step: Step) => bench.call(step).then((state) => bare(state, but), String);
+      const looks = () => Promise.all(watch.map(look));
+      const were = await looks();
+      const { seq, undo } = await bench.change(change);
+      expect({ kind: undo.kind, lost: undo.lost }).toEqual({ kind, lost });
+      const became = await looks();
+      if (watch.length > 0) expect(became).not.toEqual(were);
+      await bench.undo(seq);
+      expect(await looks()).toEqual(were);
+    });
+  });
 }

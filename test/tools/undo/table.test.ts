@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { UndoRead, UndoRule } from '../../../overrides/undo/types.js';
 import { undo } from '../../../overrides/undo.js';
 import { loadTables } from '../../../src/tools/tables.js';
+import { type UndoRecord, wayBackText } from '../../../src/tools/undo/index.js';
 import { operationFrom } from '../../../src/tools/undo/path.js';
 import { fits } from '../../../src/tools/undo/pattern.js';
 
@@ -16,11 +17,6 @@ function rulesOf(operation: string): UndoRule[] {
 }
 
 const pairs = changing.flatMap((operation) => rulesOf(operation).map((rule) => ({ operation, rule })));
-
-const defaults: Readonly<Record<string, readonly string[]>> = {
-  config: ['GET .'],
-  recreate: ['GET .', 'POST ..'],
-};
 
 /** What a rule names, as it writes it, with the defaults of its kind where it names nothing. */
 function namedBy(rule: UndoRule): string[] {
@@ -46,6 +42,24 @@ function takenBy(rule: UndoRule): string[] {
     .flatMap((template) => template.slice(1, -1).split('|'))
     .filter((name) => !name.startsWith('former'));
 }
+
+describe('the way back in words', () => {
+  const call = { operation: 'POST /x', params: {} };
+  test.each<[UndoRecord, string]>([
+    [{ kind: 'opposite', calls: [call] }, 'It can be taken back with undo_change.'],
+    [{ kind: 'delete-created', calls: [] }, 'It can be taken back with undo_change.'],
+    [
+      { kind: 'recreate', calls: [call], lost: ['the password', 'the tokens'] },
+      'It can be taken back with undo_change, but for the password, the tokens.',
+    ],
+    [
+      { kind: 'none', calls: [], why: 'The disks are gone.', net: 'backup' },
+      "It can't be taken back: The disks are gone. Make a backup first.",
+    ],
+  ])('%o', (record, text) => {
+    expect(wayBackText(record)).toBe(text);
+  });
+});
 
 describe('the table of what takes a call back', () => {
   test('says something of every operation above read, and nothing of an operation that is not there', () => {

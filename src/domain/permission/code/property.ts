@@ -1,4 +1,4 @@
-import { isPlain } from '../../scalar.js';
+import { isPlain } from '../../plain.js';
 import { textOf } from '../path.js';
 
 /**

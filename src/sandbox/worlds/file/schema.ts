@@ -105,7 +105,7 @@ const task = v.strictObject({
 
 const call = v.strictObject({
   call: v.pipe(text, v.regex(/^(POST|PUT|DELETE) \/\S+$/, "expected a call such as 'POST /cluster/backup'")),
-  with: v.optional(v.record(v.string(), option), {}),
+  with: v.optional(section, {}),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { isPlain } from '../../../domain/scalar.js';
+import { isPlain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
 import { variablesOf } from '../path.js';
 import type { UndoRecord } from '../record.js';

@@ -1,4 +1,4 @@
-import { isPlain } from '../../../domain/scalar.js';
+import { isPlain } from '../../../domain/plain.js';
 import { operationFrom } from '../path.js';
 import { stateAt } from '../state.js';
 import { callOf, noWay, type Way, type WayContext } from '../way.js';

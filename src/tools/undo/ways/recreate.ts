@@ -1,5 +1,5 @@
 import type { With } from '../../../../overrides/undo/types.js';
-import { isPlain, type Plain } from '../../../domain/scalar.js';
+import { isPlain, type Plain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
 import type { UndoCall } from '../record.js';
 import { rowsOf, stateAt } from '../state.js';

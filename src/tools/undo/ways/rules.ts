@@ -1,4 +1,4 @@
-import type { Plain } from '../../../domain/scalar.js';
+import type { Plain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
 import { pathOf } from '../path.js';
 import type { Expectation, UndoCall, UndoRecord } from '../record.js';

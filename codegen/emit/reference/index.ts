@@ -1,0 +1,1 @@
+export { emitReference, type ReferenceInput } from './pages.js';

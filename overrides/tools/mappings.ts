@@ -1,0 +1,152 @@
+import type { CuratedTool, Listing } from './types.js';
+
+const id = { describe: 'Name of the mapping.', required: true, aliases: ['mapping_id', 'name'] } as const;
+const description = { describe: 'A note.' } as const;
+const checkNode = {
+  describe: 'Check on this node whether what it names is there.',
+  wire: 'check-node',
+  aliases: ['node', 'node_name', 'check-node'],
+} as const;
+
+const listing = {
+  columns: [
+    { name: 'id', field: 'id' },
+    { name: 'map', field: 'map' },
+    { name: 'checks', field: 'checks' },
+    { name: 'error', field: 'error' },
+    { name: 'description', field: 'description' },
+  ],
+  sort: ['id'],
+  empty: 'There are no such mappings, or the token may see none.',
+} as const satisfies Listing;
+
+/** Mappings: one name for a device or directory of several nodes, so that a guest can move between them. */
+export const mappingTools = [
+  {
+    name: 'list_pci_mappings',
+    title: 'List PCI mappings',
+    description: 'Names for PCI devices over several nodes. A VM uses one as hostpci0 "mapping=NAME".',
+    toolsets: ['cluster'],
+    example: {},
+    operation: 'GET /cluster/mapping/pci',
+    parameters: { check_node: checkNode },
+    answer: { kind: 'table', listing },
+    related: ['create_pci_mapping', 'list_pci_devices'],
+  },
+  {
+    name: 'create_pci_mapping',
+    title: 'Create PCI mapping',
+    description: 'Gives a PCI device on one or more nodes a name, so that VMs can use it without root rights.',
+    toolsets: ['cluster'],
+    example: { id: 'nvme', map: ['node=pve1,path=0000:01:00.0,id=144d:a80a,iommugroup=14'] },
+    operation: 'POST /cluster/mapping/pci',
+    parameters: {
+      id,
+      map: {
+        describe: 'One entry a node: "node=pve1,path=0000:01:00.0,id=VENDOR:DEVICE,iommugroup=14", see list_pci_devices.',
+        required: true,
+        wire: 'map',
+        schema: { type: 'array', items: { type: 'string' } },
+      },
+      mdev: { describe: 'true: the device can be split into mediated devices.' },
+      description,
+    },
+    answer: { kind: 'done', done: 'created' },
+    related: ['list_pci_devices', 'list_pci_mappings'],
+  },
+  {
+    name: 'delete_pci_mapping',
+    title: 'Delete PCI mapping',
+    description: 'Deletes the name of a PCI device; VMs that use it no longer start.',
+    toolsets: ['cluster'],
+    example: { id: 'nvme' },
+    operation: 'DELETE /cluster/mapping/pci/{id}',
+    parameters: { id },
+    answer: { kind: 'done', done: 'deleted' },
+    related: ['list_pci_mappings'],
+  },
+  {
+    name: 'list_usb_mappings',
+    title: 'List USB mappings',
+    description: 'Names for USB devices over several nodes. A VM uses one as usb0 "mapping=NAME".',
+    toolsets: ['cluster'],
+    example: {},
+    operation: 'GET /cluster/mapping/usb',
+    parameters: { check_node: checkNode },
+    answer: { kind: 'table', listing },
+    related: ['create_usb_mapping', 'list_usb_devices'],
+  },
+  {
+    name: 'create_usb_mapping',
+    title: 'Create USB mapping',
+    description: 'Gives a USB device or port on one or more nodes a name.',
+    toolsets: ['cluster'],
+    example: { id: 'dongle', map: ['node=pve1,id=0529:0001'] },
+    operation: 'POST /cluster/mapping/usb',
+    parameters: {
+      id,
+      map: {
+        describe: 'One entry a node: "node=pve1,id=VENDID:PRODID", with path for one port, see list_usb_devices.',
+        required: true,
+        wire: 'map',
+        schema: { type: 'array', items: { type: 'string' } },
+      },
+      description,
+    },
+    answer: { kind: 'done', done: 'created' },
+    related: ['list_usb_devices', 'list_usb_mappings'],
+  },
+  {
+    name: 'delete_usb_mapping',
+    title: 'Delete USB mapping',
+    description: 'Deletes the name of a USB device; VMs that use it no longer start.',
+    toolsets: ['cluster'],
+    example: { id: 'dongle' },
+    operation: 'DELETE /cluster/mapping/usb/{id}',
+    parameters: { id },
+    answer: { kind: 'done', done: 'deleted' },
+    related: ['list_usb_mappings'],
+  },
+  {
+    name: 'list_dir_mappings',
+    title: 'List directory mappings',
+    description: 'Names for directories of nodes that VMs can share by virtiofs.',
+    toolsets: ['cluster'],
+    example: {},
+    operation: 'GET /cluster/mapping/dir',
+    parameters: { check_node: checkNode },
+    answer: { kind: 'table', listing },
+    related: ['create_dir_mapping'],
+  },
+  {
+    name: 'create_dir_mapping',
+    title: 'Create directory mapping',
+    description: 'Gives a directory on one or more nodes a name that a VM can use as virtiofs0.',
+    toolsets: ['cluster'],
+    example: { id: 'media', map: ['node=pve1,path=/srv/media'] },
+    operation: 'POST /cluster/mapping/dir',
+    parameters: {
+      id,
+      map: {
+        describe: 'One entry a node: "node=pve1,path=/srv/media".',
+        required: true,
+        wire: 'map',
+        schema: { type: 'array', items: { type: 'string' } },
+      },
+      description,
+    },
+    answer: { kind: 'done', done: 'created' },
+    related: ['list_dir_mappings'],
+  },
+  {
+    name: 'delete_dir_mapping',
+    title: 'Delete directory mapping',
+    description: 'Deletes the name of a directory; VMs that use it no longer start.',
+    toolsets: ['cluster'],
+    example: { id: 'media' },
+    operation: 'DELETE /cluster/mapping/dir/{id}',
+    parameters: { id },
+    answer: { kind: 'done', done: 'deleted' },
+    related: ['list_dir_mappings'],
+  },
+] as const satisfies readonly CuratedTool[];

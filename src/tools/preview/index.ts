@@ -1,0 +1,1 @@
+export { type BlastRadius, blastRadiusOf, type Target } from './radius.js';

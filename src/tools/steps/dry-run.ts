@@ -1,0 +1,51 @@
+import { hideSecrets } from '../audit/index.js';
+import type { CallContext, OperationCall } from '../call.js';
+import { admit } from '../guard/gate.js';
+import { ToolFault } from '../result.js';
+import { asksFirst } from '../safety/confirm.js';
+import { refuseWhileHalted } from '../safety/halt.js';
+import { previewOf } from '../safety/preview.js';
+import type { Shaped } from '../shape/table.js';
+import { judge } from './guard.js';
+
+/**
+ * Everything but the doing: what would go out (secrets hidden), what the guard would say, what hangs on the target. It
+ * asks nothing and sends nothing that changes.
+ */
+export async function dryRun(call: OperationCall, context: CallContext): Promise<Shaped> {
+  const { operation, params, notes } = call;
+  const judged = judge(call, context);
+  const decision = decisionOf(call, context);
+  const asks = asksFirst(context.safety.options.confirm ?? 'destroy', judged.risk);
+  const preview = asks ? await previewOf(call, judged, context) : undefined;
+  const request = { operation, params: hideSecrets(params, operation) };
+  const data = {
+    dry_run: true,
+    request,
+    risk: judged.risk,
+    decision: decision === undefined ? 'allowed' : decision.code,
+    asks_first: asks,
+    ...(preview === undefined ? {} : { target: preview.target.label, preview: preview.lines }),
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+  const text = [
+    'Dry run: nothing was sent.',
+    `Request: ${operation} ${JSON.stringify(request.params)}`,
+    `Risk: ${judged.risk}. ${decision === undefined ? 'The owner allows it.' : decision.message}`,
+    ...(asks ? ['It asks for confirmation first.', ...(preview?.lines ?? [])] : []),
+    ...notes,
+  ];
+  return { text: text.join('\n'), data };
+}
+
+function decisionOf(call: OperationCall, context: CallContext): ToolFault['error'] | undefined {
+  const judged = judge(call, context);
+  try {
+    admit(context.access, call.operation, judged);
+    if (judged.risk !== 'read') refuseWhileHalted(context.safety.options.haltFile, call.operation);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ToolFault) return error.error;
+    throw error;
+  }
+}
