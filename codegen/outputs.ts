@@ -10,6 +10,7 @@ import { problemAt, problemText } from './emit/override.js';
 import { OverrideError } from './emit/override-error.js';
 import { emitPaths } from './emit/paths.js';
 import { emitPermissions } from './emit/permissions.js';
+import { emitReference } from './emit/reference/index.js';
 import { emitRaises, riskLevels } from './emit/risk.js';
 import { toolDefinitions } from './emit/tools/definitions.js';
 import { emitListedTools, emitToolDetails } from './emit/tools/print.js';
@@ -77,6 +78,7 @@ export async function makeOutputs(specDir: string, overrides: Overrides): Promis
     ['generated/words.ts', emitWords(operations, overrides.words)],
     ['generated/inputs.ts', emitInputs(operations)],
     ['generated/permissions.ts', emitPermissions(operations)],
+    ...emitReference({ model, operations, levels, words: wordsOf(overrides.words) }),
     ...releaseReports(releases),
   ]);
 }

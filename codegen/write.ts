@@ -9,7 +9,7 @@ export interface Stale {
 }
 
 /** Folders that hold nothing but generated files. */
-const ownFolders = ['generated', 'docs/releases'];
+const ownFolders = ['generated', 'docs/api', 'docs/releases'];
 
 /** What writing would change. */
 export function staleFiles(root: string, outputs: Outputs): Stale[] {

@@ -37,4 +37,10 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   'different cluster': ['remote', 'cluster'],
   'other cluster': ['remote', 'cluster'],
   'another cluster': ['remote', 'cluster'],
+  'start all': ['startall', 'start', 'many'],
+  'stop all': ['stopall', 'shutdown', 'many'],
+  'shut down all': ['stopall', 'shutdown', 'many'],
+  'hosts file': ['hosts', 'name'],
+  'is running': ['status', 'current'],
+  'agent running': ['agent', 'ping', 'answer'],
 };

@@ -60,6 +60,8 @@ export const synonyms: Meanings = {
   available: ['GET', 'list'],
   check: ['GET', 'status'],
   // Power
+  running: ['status', 'state', 'current'],
+  stopped: ['status', 'state', 'current'],
   boot: ['start', 'onboot'],
   poweron: ['start'],
   autostart: ['onboot', 'config', 'PUT'],
@@ -172,6 +174,7 @@ export const synonyms: Meanings = {
   apikey: ['token'],
   key: ['key', 'token'],
   tfa: ['tfa', 'factor'],
+  '2fa': ['tfa', 'factor'],
   mfa: ['tfa', 'factor'],
   totp: ['tfa', 'factor'],
   ldap: ['ldap', 'realm', 'domain'],

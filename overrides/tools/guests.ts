@@ -1,36 +1,25 @@
+import { guest, guestNode } from './parameters.js';
 import type { CuratedTool } from './types.js';
 
-const vmid = {
-  describe: 'Guest id; VMs and containers share one number range.',
-  required: true,
-  aliases: ['container_id'],
-} as const;
-const node = {
-  describe: 'Node of the guest; found by itself when left out.',
-  aliases: ['node_name'],
-} as const;
-/** Guests: VMs (QEMU) and containers (LXC) alike. */
+/** Looking at guests: VMs (QEMU) and containers (LXC) alike. */
 export const guestTools = [
   {
     name: 'list_vms',
     title: 'List guests',
     description:
-      'All VMs and containers of the cluster with node, status, CPU, memory, disk and tags, in one call. Start here to find a vmid.',
+      'All VMs and containers of the cluster with node, status, cores, memory and disk in GiB, tags. Start here to find a vmid.',
     toolsets: ['core', 'guests'],
     example: { status: 'running' },
     operation: 'GET /cluster/resources',
     fixed: { type: 'vm' },
     parameters: {
-      type: {
-        describe: 'Only VMs (qemu) or only containers (lxc).',
-        schema: { type: 'string', enum: ['qemu', 'lxc'] },
-      },
-      node: { describe: 'Only guests on this node.', schema: { type: 'string' }, aliases: ['node_name'] },
+      type: { describe: 'VMs or containers only.', schema: { type: 'string', enum: ['qemu', 'lxc'] } },
+      node: { describe: 'On this node.', schema: { type: 'string' }, aliases: ['node_name'] },
       status: {
-        describe: 'Only guests in this state.',
+        describe: 'In this state.',
         schema: { type: 'string', enum: ['running', 'stopped', 'paused', 'suspended', 'unknown'] },
       },
-      name: { describe: 'Only guests whose name contains this.', schema: { type: 'string' } },
+      name: { describe: 'Whose name contains this.', schema: { type: 'string' } },
     },
     answer: {
       kind: 'table',
@@ -38,14 +27,12 @@ export const guestTools = [
         columns: [
           { name: 'vmid', field: 'vmid' },
           { name: 'name', field: 'name' },
-          { name: 'type', field: 'type' },
+          { name: 'kind', field: 'type' },
           { name: 'node', field: 'node' },
           { name: 'status', field: 'status' },
           { name: 'cores', field: 'maxcpu' },
-          { name: 'cpu', field: 'cpu', as: 'percent' },
-          { name: 'mem_gib', field: 'maxmem', as: 'bytes' },
-          { name: 'disk_gib', field: 'maxdisk', as: 'bytes' },
-          { name: 'template', field: 'template' },
+          { name: 'mem', field: 'maxmem', as: 'bytes' },
+          { name: 'disk', field: 'maxdisk', as: 'bytes' },
           { name: 'tags', field: 'tags' },
         ],
         sort: ['vmid'],
@@ -59,7 +46,15 @@ export const guestTools = [
           'No guest fits. The token sees only guests on which it holds VM.Audit; otherwise widen the filter.',
       },
     },
-    aliases: ['get_vms', 'proxmox_vm_list'],
+    related: ['get_vm_status', 'get_vm_config', 'list_templates', 'get_resource_usage'],
+    aliases: [
+      'list_resources',
+      { name: 'get_vms', arguments: { type: 'qemu' } },
+      { name: 'proxmox_vm_list', arguments: { type: 'qemu' } },
+      { name: 'get_containers', arguments: { type: 'lxc' } },
+      { name: 'get_lxc_containers', arguments: { type: 'lxc' } },
+      { name: 'proxmox_ct_list', arguments: { type: 'lxc' } },
+    ],
   },
   {
     name: 'get_vm_status',
@@ -73,8 +68,9 @@ export const guestTools = [
       lxc: 'GET /nodes/{node}/lxc/{vmid}/status/current',
     },
     locate: 'guest',
-    parameters: { vmid, node },
+    parameters: { vmid: guest, node: guestNode },
     answer: { kind: 'object', first: ['name', 'status', 'uptime', 'cpu', 'cpus', 'mem', 'maxmem'] },
+    related: ['get_vm_config', 'get_vm_stats', 'start_vm', 'get_vm_agent_network'],
     aliases: [
       'get_container_status',
       'get_resource_status',
@@ -88,77 +84,62 @@ export const guestTools = [
     name: 'get_vm_config',
     title: 'Guest configuration',
     description:
-      'Configuration of one VM or container: cores, memory, disks, network, boot order, and the digest that guards an update.',
+      'Configuration of one VM or container: cores, memory (MiB), disks, network, boot order, and the digest that guards an update.',
     toolsets: ['core', 'guests'],
     example: { vmid: 100 },
     operation: { qemu: 'GET /nodes/{node}/qemu/{vmid}/config', lxc: 'GET /nodes/{node}/lxc/{vmid}/config' },
     locate: 'guest',
     parameters: {
-      vmid,
-      node,
+      vmid: guest,
+      node: guestNode,
       current: { describe: 'true: values in effect now, without those that wait for a restart.' },
-      snapshot: { describe: 'Configuration as saved in this snapshot.' },
+      snapshot: { describe: 'As saved in this snapshot.' },
     },
     answer: { kind: 'object' },
+    related: ['update_vm_config', 'list_pending_changes', 'resize_disk'],
     aliases: ['get_container_config'],
   },
   {
-    name: 'start_vm',
-    title: 'Start guest',
-    description: 'Starts a stopped VM or container and waits until it runs.',
-    toolsets: ['core', 'guests'],
-    example: { vmid: 108 },
-    operation: {
-      qemu: 'POST /nodes/{node}/qemu/{vmid}/status/start',
-      lxc: 'POST /nodes/{node}/lxc/{vmid}/status/start',
-    },
-    locate: 'guest',
-    parameters: { vmid, node },
-    answer: { kind: 'task', done: 'started' },
-    aliases: ['start_container', 'start_resource', 'proxmox_vm_start'],
-  },
-  {
-    name: 'shutdown_vm',
-    title: 'Shut guest down',
+    name: 'list_pending_changes',
+    title: 'Pending changes of a guest',
     description:
-      'Asks the guest operating system to shut down in order. Prefer it to stop_vm. It fails when the guest does not react within the timeout.',
-    toolsets: ['core', 'guests'],
+      'Each option of a guest with the value in effect and the one that waits for its next start. Use it after update_vm_config on a running guest, to see whether a reboot is needed.',
+    toolsets: ['guests'],
     example: { vmid: 100 },
-    operation: {
-      qemu: 'POST /nodes/{node}/qemu/{vmid}/status/shutdown',
-      lxc: 'POST /nodes/{node}/lxc/{vmid}/status/shutdown',
-    },
+    operation: { qemu: 'GET /nodes/{node}/qemu/{vmid}/pending', lxc: 'GET /nodes/{node}/lxc/{vmid}/pending' },
     locate: 'guest',
-    parameters: {
-      vmid,
-      node,
-      timeout: { describe: 'Seconds that the guest has to shut down.' },
-      forceStop: {
-        describe: 'true: stop it hard after the timeout, as pulling the plug. Needs access level destroy.',
-        aliases: ['force'],
+    parameters: { vmid: guest, node: guestNode },
+    answer: {
+      kind: 'table',
+      listing: {
+        columns: [
+          { name: 'option', field: 'key' },
+          { name: 'value', field: 'value' },
+          { name: 'pending', field: 'pending' },
+          { name: 'delete', field: 'delete' },
+        ],
+        sort: ['key'],
+        empty: 'The guest has no options.',
       },
     },
-    answer: { kind: 'task', done: 'shut down' },
-    aliases: ['shutdown_container', 'shutdown_resource', 'proxmox_vm_shutdown'],
+    related: ['update_vm_config', 'reboot_vm'],
   },
   {
-    name: 'stop_vm',
-    title: 'Stop guest hard',
+    name: 'check_guest_feature',
+    title: 'Can the guest do this',
     description:
-      'Cuts the power of a VM or container at once: unsaved data in the guest is lost. Use shutdown_vm unless the guest hangs.',
-    toolsets: ['core', 'guests'],
-    example: { vmid: 100 },
-    operation: {
-      qemu: 'POST /nodes/{node}/qemu/{vmid}/status/stop',
-      lxc: 'POST /nodes/{node}/lxc/{vmid}/status/stop',
-    },
+      'Whether the storages of a guest allow snapshots, linked clones or full copies. Ask before a snapshot of a guest on raw disks.',
+    toolsets: ['guests'],
+    example: { vmid: 100, feature: 'snapshot' },
+    operation: { qemu: 'GET /nodes/{node}/qemu/{vmid}/feature', lxc: 'GET /nodes/{node}/lxc/{vmid}/feature' },
     locate: 'guest',
     parameters: {
-      vmid,
-      node,
-      'overrule-shutdown': { describe: 'true: first abort a shutdown that is under way.' },
+      vmid: guest,
+      node: guestNode,
+      feature: { describe: 'snapshot, clone (linked) or copy (full).', required: true },
+      snapname: { describe: 'Ask for this snapshot instead of the current state.' },
     },
-    answer: { kind: 'task', done: 'stopped' },
-    aliases: ['stop_container', 'stop_resource', 'proxmox_vm_stop'],
+    answer: { kind: 'object', first: ['hasFeature'] },
+    related: ['create_snapshot', 'clone_vm', 'move_disk'],
   },
 ] as const satisfies readonly CuratedTool[];

@@ -1,39 +1,92 @@
 import type { CuratedTool } from './types.js';
 
-const upid = { describe: 'Task id, "UPID:NODE:…", as a tool returned it.', required: true } as const;
-const node = {
-  describe: 'Node that runs it; read from the UPID when left out.',
-  aliases: ['node_name'],
-} as const;
+const upid = { describe: 'Task id "UPID:NODE:…", as a tool returned it.', required: true, aliases: ['task_id'] } as const;
+const node = { describe: 'Node that runs it.', hidden: true, aliases: ['node_name'] } as const;
+
+const columns = [
+  { name: 'start', field: 'starttime', as: 'time' },
+  { name: 'end', field: 'endtime', as: 'time' },
+  { name: 'node', field: 'node' },
+  { name: 'type', field: 'type' },
+  { name: 'id', field: 'id' },
+  { name: 'user', field: 'user' },
+  { name: 'status', field: 'status' },
+  { name: 'upid', field: 'upid' },
+] as const;
 
 /** Tasks: what PVE does in the background. */
 export const taskTools = [
+  {
+    name: 'list_tasks',
+    title: 'List tasks',
+    description:
+      'Newest tasks, running and ended, with how they ended. Without a node: the latest of the whole cluster. With one: its history, by guest, kind, user, time, errors.',
+    toolsets: ['core', 'tasks'],
+    example: { node: 'pve1', errors: true },
+    operation: { node: 'GET /nodes/{node}/tasks', cluster: 'GET /cluster/tasks' },
+    parameters: {
+      node: { describe: 'History of this node; the filters below need it.', aliases: ['node_name'] },
+      vmid: { describe: 'Of this vmid.', wire: 'vmid', schema: { type: 'integer' }, aliases: ['container_id'] },
+      errors: { describe: 'true: failed ones only.' },
+      source: { describe: 'active: running ones; all: both. Default archive: ended ones.' },
+      typefilter: { describe: 'Kind: vzdump, qmstart, qmigrate, …', aliases: ['type', 'task_type'] },
+      userfilter: { describe: 'User whose name contains this.', hidden: true, aliases: ['user'] },
+      statusfilter: { describe: 'ok, error, warning, unknown.', hidden: true },
+      since: { describe: 'Begun after this Unix time.' },
+      until: { describe: 'Begun before this Unix time.', hidden: true },
+      start: { describe: 'Rows to skip.', hidden: true },
+    },
+    answer: {
+      kind: 'table',
+      listing: { columns, sort: ['-starttime'], empty: 'No task fits, or the token may see none: without Sys.Audit only its own.' },
+    },
+    related: ['get_task_status', 'get_task_log', 'cancel_task'],
+    aliases: ['get_cluster_tasks', 'get_node_tasks'],
+  },
   {
     name: 'get_task_status',
     title: 'Task status',
     description: 'Whether a task still runs and how it ended: exitstatus "OK", "WARNINGS: n" or the error.',
     toolsets: ['core', 'tasks'],
-    example: {},
+    example: { upid: 'UPID:pve1:0000ABCD:00112233:6553F100:qmstart:100:root@pam:' },
     operation: 'GET /nodes/{node}/tasks/{upid}/status',
     locate: 'upid',
     parameters: { upid, node },
     answer: { kind: 'object', first: ['status', 'exitstatus', 'type', 'id'] },
+    related: ['get_task_log', 'cancel_task', 'list_tasks'],
     aliases: ['get_backup_status'],
   },
   {
     name: 'get_task_log',
     title: 'Task log',
-    description: 'Log lines of a task, finished or running.',
+    description: 'Log lines of a task, ended or running.',
     toolsets: ['core', 'tasks'],
-    example: {},
+    example: { upid: 'UPID:pve1:0000ABCD:00112233:6553F100:qmstart:100:root@pam:' },
     operation: 'GET /nodes/{node}/tasks/{upid}/log',
     locate: 'upid',
     parameters: {
       upid,
       node,
-      start: { describe: 'First line to return, counted from 0.' },
-      limit: { describe: 'Most lines to return, 50 unless given.' },
+      start: { describe: 'First line, from 0.' },
+      limit: { describe: 'Most lines; 50 unless given.' },
     },
     answer: { kind: 'log' },
+    related: ['get_task_status'],
+  },
+  {
+    name: 'cancel_task',
+    title: 'Stop task',
+    description:
+      'Asks a running task to stop. What it has done so far stays: look at the guest for a lock or half a disk.',
+    toolsets: ['tasks'],
+    example: { upid: 'UPID:pve1:0000ABCD:00112233:6553F100:vzdump:100:root@pam:' },
+    operation: 'DELETE /nodes/{node}/tasks/{upid}',
+    locate: 'upid',
+    parameters: { upid, node },
+    answer: { kind: 'done', done: 'asked to stop' },
+    prerequisites: ['The task still runs.'],
+    sideEffects: 'The work of the task stays half done.',
+    related: ['get_task_status', 'get_task_log'],
+    aliases: ['stop_task'],
   },
 ] as const satisfies readonly CuratedTool[];

@@ -25,6 +25,8 @@ export interface ToolParameter {
    */
   readonly describe?: string;
   readonly required?: true;
+  /** Taken, and not listed: what is nearly always found by itself, such as the node of a guest. Never with `schema` alone. */
+  readonly hidden?: true;
   /** Name on the wire where it is another one; the spec's facts are looked up by it. */
   readonly wire?: string;
   /** Type and limits in place of the spec's. Without `wire` beside it the argument is the tool's own and stays here. */

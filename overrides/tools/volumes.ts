@@ -8,6 +8,11 @@ const volid = {
   aliases: ['volume', 'volume_id'],
 } as const;
 
+const volumeStorage = {
+  describe: 'Its storage; read from the volid when left out.',
+  aliases: ['storage_id'],
+} as const;
+
 /** Volumes: what lies on the storages. */
 export const volumeTools = [
   {
@@ -57,8 +62,8 @@ export const volumeTools = [
     toolsets: ['storage'],
     example: { storage: 'local', volid: 'local:iso/debian-13.1.0-amd64-netinst.iso' },
     operation: 'GET /nodes/{node}/storage/{storage}/content/{volume}',
-    locate: 'storage',
-    parameters: { storage: ofStorage, volid, node: storageNode },
+    locate: 'volume',
+    parameters: { storage: volumeStorage, volid, node: storageNode },
     answer: { kind: 'object', first: ['path', 'format', 'size', 'used'] },
     related: ['list_storage_content', 'update_volume'],
   },
@@ -97,9 +102,9 @@ export const volumeTools = [
       protected: true,
     },
     operation: 'PUT /nodes/{node}/storage/{storage}/content/{volume}',
-    locate: 'storage',
+    locate: 'volume',
     parameters: {
-      storage: ofStorage,
+      storage: volumeStorage,
       volid,
       node: storageNode,
       notes: { describe: 'New notes; replaces the old ones.' },
@@ -117,8 +122,8 @@ export const volumeTools = [
     toolsets: ['storage'],
     example: { storage: 'local', node: 'pve1', volid: 'local:iso/debian-13.1.0-amd64-netinst.iso' },
     operation: 'DELETE /nodes/{node}/storage/{storage}/content/{volume}',
-    locate: 'storage',
-    parameters: { storage: ofStorage, volid, node: storageNode },
+    locate: 'volume',
+    parameters: { storage: volumeStorage, volid, node: storageNode },
     answer: { kind: 'task', done: 'deleted' },
     prerequisites: ['A disk is detached from its guest first.'],
     duration: 'seconds; longer where a storage overwrites what it frees',

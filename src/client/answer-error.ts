@@ -89,9 +89,9 @@ export function answerError(answer: HttpAnswer, call: BuiltCall, who: Who): PveE
   });
 }
 
-/** 595 is the relaying node's failure to connect: nothing was carried out. Reads can be repeated after any of these. */
+/** 595 is the relaying node's failure to connect: nothing was carried out. What only reads can be repeated after any of these. */
 function mayRepeat(status: number, call: BuiltCall): boolean {
-  return status === 595 || (call.method === 'GET' && (status >= 595 || (status >= 502 && status <= 504)));
+  return status === 595 || (call.isRepeatable && (status >= 595 || (status >= 502 && status <= 504)));
 }
 
 /** The error for a success whose body is not what PVE sends. */

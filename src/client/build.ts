@@ -18,6 +18,12 @@ export interface BuiltCall {
   readonly params: Plain;
   /** The node in the path, if it has one. */
   readonly node: string | undefined;
+  /** Whether sending it twice does no more than once: a read, and a login that spends no one-time code. */
+  readonly isRepeatable: boolean;
+}
+
+function isRepeatable({ method, operation }: Route, params: Plain): boolean {
+  return method === 'GET' || (operation === 'POST /access/ticket' && params['tfa-challenge'] === undefined);
 }
 
 /** A path's template in pieces: fixed text and variables in turn, beginning with text. */
@@ -96,5 +102,6 @@ export function buildCall(route: Route, variables: Plain, given: unknown): Built
     body: isForm ? text : undefined,
     params,
     node: inPath.includes('node') ? String(params.node) : undefined,
+    isRepeatable: isRepeatable(route, params),
   };
 }

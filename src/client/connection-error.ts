@@ -122,7 +122,7 @@ export function connectionError(error: unknown, call: BuiltCall, endpoint: Endpo
   const cause = chain.find((link) => codeOf(link) !== undefined) ?? chain.at(-1);
   const code = cause === undefined ? undefined : codeOf(cause);
   const meaning = meaningOf(code ?? cause?.name ?? '');
-  const safe = call.method === 'GET' || (meaning.unsent && whileConnecting(cause));
+  const safe = call.isRepeatable || (meaning.unsent && whileConnecting(cause));
   const said = `${endpoint.name} ${meaning.words} (${code ?? cause?.message ?? String(error)})`;
   return new PveError(meaning.kind, safe ? said : `${said} ${uncertain}`, {
     ...details,
@@ -140,10 +140,10 @@ export function timeoutError(call: BuiltCall, endpoint: Endpoint, timeout: numbe
   const parts = [`${call.route.operation}: ${endpoint.name} gave no whole answer within ${timeout} ms.`];
   if (timeout <= refusalDelay)
     parts.push('PVE answers a wrong token only after 3 s: allow more to tell the two apart.');
-  if (call.method !== 'GET') parts.push(uncertain);
+  if (!call.isRepeatable) parts.push(uncertain);
   return new PveError('timeout', parts.join(' '), {
     operation: call.route.operation,
     ...(call.node === undefined ? {} : { node: call.node }),
-    retryable: call.method === 'GET',
+    retryable: call.isRepeatable,
   });
 }

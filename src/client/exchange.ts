@@ -78,11 +78,11 @@ async function sendAll<A extends Answered>(
 ): Promise<A> {
   const { signal, until } = deadline;
   const { transport, pool, clock } = ground;
-  const isRead = call.method === 'GET';
+  const { isRepeatable } = call;
   const begun = await until(beginning(ground, call, how));
   const { endpoints } = begun;
   let { authorization } = begun;
-  let mayLogInAgain = isRead;
+  let mayLogInAgain = isRepeatable;
   const send = async (endpoint: Endpoint): Promise<A> => {
     asked(endpoint);
     const url = `${endpoint.origin}/api2/json${call.path}${call.query}`;
@@ -95,10 +95,10 @@ async function sendAll<A extends Answered>(
       throw connectionError(error, call, endpoint);
     }
     mayLogInAgain = false;
-    authorization = await until(ground.authorize(!isRead));
+    authorization = await until(ground.authorize(call.method !== 'GET'));
     return send(endpoint);
   };
-  return sendWithRetries(send, { isRead, endpoints, pool, clock, signal });
+  return sendWithRetries(send, { isRepeatable, endpoints, pool, clock, signal });
 }
 
 async function answerTo<A extends Answered>(

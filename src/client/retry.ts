@@ -4,7 +4,7 @@ import type { Endpoint } from './endpoint.js';
 import { oneLine, PveError } from './error.js';
 import type { Pool } from './pool.js';
 
-/** How often a read is sent at least before it fails. */
+/** How often what is repeatable is sent at least before it fails. */
 const tries = 3;
 const firstDelay = 200;
 const longestDelay = 5000;
@@ -18,7 +18,8 @@ export interface Answered {
 
 /** Where and how often a request may be sent. */
 export interface Plan {
-  readonly isRead: boolean;
+  /** Whether it may be sent again although it may have arrived: reads, and logins. */
+  readonly isRepeatable: boolean;
   /** In the order to be tried, at least one. */
   readonly endpoints: readonly Endpoint[];
   readonly pool: Pool;
@@ -33,8 +34,8 @@ function delayBefore(round: number, retryAfter: number | undefined): number {
 }
 
 /** A write may go to another endpoint only where it is certain that it has reached none. */
-function mayGoOn(error: PveError, attempt: number, { isRead, endpoints }: Plan): boolean {
-  if (isRead) return attempt < Math.max(tries, endpoints.length);
+function mayGoOn(error: PveError, attempt: number, { isRepeatable, endpoints }: Plan): boolean {
+  if (isRepeatable) return attempt < Math.max(tries, endpoints.length);
   return error.retryable && attempt < endpoints.length;
 }
 
@@ -51,7 +52,7 @@ function noneAnswered(errors: ReadonlyMap<Endpoint, PveError>, last: PveError): 
 }
 
 /**
- * Sends until an answer stays. A read is sent again after connection errors, 429, 502 to 504 and 595 to 599: to each
+ * Sends until an answer stays. What is repeatable is sent again after connection errors, 429, 502 to 504 and 595 to 599: to each
  * further endpoint at once, then with pauses. A write is sent once; it moves on only from an endpoint that it did not
  * reach.
  */
@@ -68,7 +69,7 @@ export async function sendWithRetries<A extends Answered>(
     try {
       const answer = await send(endpoint);
       pool.answered(endpoint);
-      const last = !plan.isRead || attempt >= Math.max(tries, endpoints.length);
+      const last = !plan.isRepeatable || attempt >= Math.max(tries, endpoints.length);
       if (last || !isPassing(answer.status)) return answer;
       retryAfter = answer.retryAfter;
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { ListToolsResult } from '@modelcontextprotocol/server';
 import type { ValueSchema } from '../../overrides/tools/types.js';
-import type { ListedTool } from '../tools/index.js';
+import { type ListedTool, outputSchemas } from '../tools/index.js';
 
 type Shown = ListToolsResult['tools'][number];
 
@@ -9,15 +9,27 @@ export function listedTools(tools: readonly ListedTool[], clusters: readonly str
   return tools.map((tool) => shown(tool, clusters));
 }
 
+/** Tools that ask first say so to the client as well. */
+const asking: ReadonlySet<ListedTool['risk']> = new Set(['destroy', 'privileged']);
+const asksItsUser = { 'anthropic/requiresUserInteraction': true };
+
 function shown(tool: ListedTool, clusters: readonly string[]): Shown {
-  const { name, title, description, inputSchema, annotations } = tool;
+  const { name, title, description, inputSchema, annotations, risk, output } = tool;
   const properties =
     clusters.length < 2
       ? inputSchema.properties
       : { ...inputSchema.properties, cluster: clusterArgument(clusters) };
   // A copy, because the SDK's types want to be able to write to it.
   return JSON.parse(
-    JSON.stringify({ name, title, description, inputSchema: { ...inputSchema, properties }, annotations }),
+    JSON.stringify({
+      name,
+      title,
+      description,
+      inputSchema: { ...inputSchema, properties },
+      outputSchema: outputSchemas[output],
+      annotations,
+      ...(asking.has(risk) ? { _meta: asksItsUser } : {}),
+    }),
   );
 }
 

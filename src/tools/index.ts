@@ -4,6 +4,7 @@ export type { ClusterOptions } from './clusters.js';
 export type { Connection } from './connect.js';
 export type { Dialogue, Question, Reply } from './dialogue.js';
 export { type Access, accessFor, allows } from './guard/level.js';
+export { type OutputSchema, outputSchemas } from './output.js';
 export {
   allTools,
   defaultToolsets,

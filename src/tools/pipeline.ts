@@ -8,7 +8,7 @@ import { ToolFault, type ToolResult } from './result.js';
 import { perform } from './steps/call.js';
 import { check } from './steps/check.js';
 import { dryRun } from './steps/dry-run.js';
-import { explain } from './steps/explain.js';
+import { explain, explainCall } from './steps/explain.js';
 import { guard } from './steps/guard.js';
 import { argumentNamed, resolve } from './steps/resolve.js';
 import { shape } from './steps/shape.js';
@@ -48,11 +48,16 @@ async function runOperation(
   resolved: OperationCall,
   context: CallContext,
 ): Promise<ToolResult> {
-  const valid = validate(resolved, inputSchema, context.tables);
-  const call = await check(valid, context);
-  if (call.own.dry_run === true) return { ok: true, ...(await dryRun(call, context)) };
-  const { perform: admitted } = await guard(call, context);
-  return { ok: true, ...shape(call, await admitted(() => perform(call, context))) };
+  let call = resolved;
+  try {
+    call = await check(validate(call, inputSchema, context.tables), context);
+    if (call.own.dry_run === true) return { ok: true, ...(await dryRun(call, context)) };
+    const { perform: admitted } = await guard(call, context);
+    return { ok: true, ...shape(call, await admitted(() => perform(call, context))) };
+  } catch (error) {
+    if (error instanceof Asking) throw error;
+    return { ok: false, error: await explainCall(error, call, context) };
+  }
 }
 
 async function runComposite(

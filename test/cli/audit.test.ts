@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { entry, newFile, openLog, rewrite } from '../tools/audit/kit.js';
+import { entry } from '../tools/audit/entry.js';
+import { newFile, openLog, rewrite } from '../tools/audit/kit.js';
 import { pvekit } from './kit.js';
 
 async function logOf(calls: number): Promise<string> {

@@ -213,7 +213,7 @@ it('has no SPICE display where the VM has none', async () => {
 describe('a fault', () => {
   it.each<[string, string]>([
     ['errors=1:502', '502 Bad Gateway'],
-    ['node-offline=pve', '595 No route to host'],
+    ['node-offline=pve', '596 Connection refused'],
     ['resets=1', 'socket hang up'],
   ])('%s strikes a request for a websocket', async (fault, outcome) => {
     const answer = await lab.data('POST', `${VM}/vncproxy`, { websocket: 1 });

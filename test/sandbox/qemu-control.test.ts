@@ -101,7 +101,11 @@ describe("QEMU's monitor", () => {
   });
 });
 
-it('refuses a graph of a series that PVE does not keep', async () => {
+it('says where a graph lies, and refuses one of a series that PVE does not keep', async () => {
+  const drawn = '/var/lib/rrdcached/db/pve-vm-9.0/100_cpu_maxcpu.png';
+  expect(await lab.data('GET', `${VM}/rrd`, { ds: 'cpu,maxcpu', timeframe: 'hour' })).toEqual({
+    filename: drawn,
+  });
   expect(await refusal('GET', `${VM}/rrd`, { ds: 'x1', timeframe: 'hour' })).toBe(
     "500 RRD error: No DS called 'x1' in '/var/lib/rrdcached/db/pve-vm-9.0/100'",
   );

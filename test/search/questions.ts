@@ -94,7 +94,11 @@ export const questions: readonly Question[] = [
   ['restore vm from backup', `POST ${node}/qemu`],
   ['backup zurückspielen container', `POST ${node}/lxc`],
   ['protect backup from pruning', `PUT ${node}/storage/{storage}/content/{volume}`],
-  ['restore single file from backup', `GET ${node}/storage/{storage}/file-restore/download`, `GET ${node}/storage/{storage}/file-restore/list`],
+  [
+    'restore single file from backup',
+    `GET ${node}/storage/{storage}/file-restore/download`,
+    `GET ${node}/storage/{storage}/file-restore/list`,
+  ],
   ['stop a hung backup', `DELETE ${node}/tasks/{upid}`],
   ['guests without backup', 'GET /cluster/backup-info/not-backed-up'],
   ['show config stored in backup', `GET ${node}/vzdump/extractconfig`],
@@ -169,6 +173,7 @@ export const questions: readonly Question[] = [
   ['add ip to ipset', 'POST /cluster/firewall/ipset/{name}', ...guest('POST', 'firewall/ipset/{name}')],
   ['firewall log of vm', `GET ${vm}/firewall/log`],
   ['list firewall macros', 'GET /cluster/firewall/macros'],
+  ['create firewall alias', 'POST /cluster/firewall/aliases'],
   ['delete firewall alias', 'DELETE /cluster/firewall/aliases/{name}'],
   // Access
   ['who can log in', 'GET /access/users'],
@@ -211,9 +216,18 @@ export const questions: readonly Question[] = [
   ['run replication now', `POST ${node}/replication/{id}/schedule_now`],
   ['metric server influx', 'POST /cluster/metrics/server/{id}', 'GET /cluster/metrics/server'],
   ['test notification', 'POST /cluster/notifications/targets/{name}/test'],
-  ['gotify alerts', 'POST /cluster/notifications/endpoints/gotify', 'GET /cluster/notifications/endpoints/gotify'],
+  [
+    'gotify alerts',
+    'POST /cluster/notifications/endpoints/gotify',
+    'GET /cluster/notifications/endpoints/gotify',
+  ],
   ['map pci device for passthrough', 'POST /cluster/mapping/pci'],
-  ['acme account', 'GET /cluster/acme/account', 'POST /cluster/acme/account', 'GET /cluster/acme/account/{name}'],
+  [
+    'acme account',
+    'GET /cluster/acme/account',
+    'POST /cluster/acme/account',
+    'GET /cluster/acme/account/{name}',
+  ],
   // Tasks and monitoring
   ['running tasks', 'GET /cluster/tasks', `GET ${node}/tasks`],
   ['failed tasks', `GET ${node}/tasks`, 'GET /cluster/tasks'],

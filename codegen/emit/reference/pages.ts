@@ -7,6 +7,7 @@ import {
   segmentsOf,
   variableOf,
 } from '../../model/index.js';
+import { byCodeUnit } from '../../read/json.js';
 import { template } from '../documents.js';
 import { permissionText } from '../facts.js';
 import { propertyKey } from '../source.js';
@@ -155,8 +156,12 @@ function operationContext(operation: Operation, { levels, words }: ReferenceInpu
 
 /** The API reference: one page an area and an index of them, by file. */
 export function emitReference(input: ReferenceInput): (readonly [file: string, text: string])[] {
-  const areas = Map.groupBy(input.operations, ({ path }) => areaOf(path));
-  const pages = [...areas].sort(([a], [b]) => (a < b ? -1 : 1));
+  const areas = new Map<string, Operation[]>();
+  for (const operation of input.operations) {
+    const area = areaOf(operation.path);
+    areas.set(area, [...(areas.get(area) ?? []), operation]);
+  }
+  const pages = [...areas].sort(([a], [b]) => byCodeUnit(a, b));
   const { release, releases } = input.model;
   const index = template('reference-index.md')({
     release,

@@ -41,7 +41,7 @@ export function valueText(schema: Schema): string {
 export function conditions(parameter: Parameter): string[] {
   const { indexed, requires, onlyFor, since } = parameter;
   return [
-    ...(indexed === undefined ? [] : [`up to ${indexed.count} of them, counted from 0.`]),
+    ...(indexed === undefined ? [] : [`Up to ${indexed.count} of them, counted from 0.`]),
     ...(requires === undefined ? [] : [`Needs ${code(requires)}.`]),
     ...(onlyFor === undefined
       ? []

@@ -61,7 +61,7 @@ export function curatedDefinition(
     risk,
     operations,
     inputSchema: inputSchema(
-      parameters,
+      Object.fromEntries(entries.filter(([, { hidden }]) => hidden !== true)),
       tool.open === true,
       (argument, parameter) => {
         if (argument === GUEST && tool.locate === 'guest') return { type: 'string' };
@@ -99,9 +99,11 @@ export function curatedDefinition(
   };
 }
 
-/** Alternative argument names, and the argument each stands for. */
+/** Argument names beside those that are listed, and the argument each stands for. */
 export function argumentAliases(parameters: Readonly<Record<string, ToolParameter>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, { aliases = [] }]) => aliases.map((alias) => [alias, name])),
+    Object.entries(parameters).flatMap(([name, { aliases = [], hidden }]) =>
+      [...(hidden === true ? [name] : []), ...aliases].map((alias) => [alias, name]),
+    ),
   );
 }

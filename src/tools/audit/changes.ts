@@ -73,7 +73,9 @@ export async function readChanges(
 ): Promise<{ readonly changes: readonly Change[]; readonly broken: BadLine | undefined }> {
   const head = await readHead(file);
   const lines: [number, AuditLine][] = [];
-  const { bad } = await walkLog(file, head, (line, number) => lines.push([number, line]));
+  const { bad } = await walkLog(file, head === undefined ? [] : [head], (line, number) =>
+    lines.push([number, line]),
+  );
   const good = lines.filter(([number]) => bad === undefined || number < bad.line).map(([, line]) => line);
   const begins = good.flatMap((line) => (line.kind === 'begin' && line.risk !== 'read' ? [line] : []));
   const ends = new Map(good.filter((line) => line.kind === 'end').map((line) => [line.of, line]));

@@ -20,7 +20,7 @@ export type Verification =
 
 /**
  * Checks a log from its first line to its last: each line's number and hash of the line before, each outcome's call, and
- * the head beside the file or, where one was kept elsewhere, that one.
+ * the head beside the file, and one that was kept elsewhere.
  *
  * What no chain of hashes can show: a file that was written anew from some line on, head included, by someone who may
  * write both. A head kept elsewhere shows that too, for all lines up to it.
@@ -31,7 +31,11 @@ export async function verifyAudit(file: string, kept?: Head): Promise<Verificati
   // Before the file: a line that comes meanwhile must not make the head look ahead of it.
   const beside = await readHead(file);
   const tally = createTally();
-  const { bad, lines, torn, head } = await walkLog(file, kept ?? beside, tally.add);
+  const { bad, lines, torn, head } = await walkLog(
+    file,
+    [kept, beside].flatMap((one) => one ?? []),
+    tally.add,
+  );
   const wrong = earlier(bad, tally.bad());
   if (wrong !== undefined) return { ok: false, ...wrong };
   const notes = [

@@ -32,21 +32,21 @@ interface Place {
   seq: number;
   hash: string;
   torn: Piece | undefined;
-  /** The line that the head is of, once it was passed. */
-  atHead: { readonly line: number; readonly hash: string } | undefined;
+  /** The lines that heads are of, once they were passed, by their number in the chain. */
+  readonly passed: Map<number, { readonly line: number; readonly hash: string }>;
 }
 
 /**
  * Goes through a log line by line, and stops at the first that is wrong. `visit` gets every line that is right up to
- * there. With a head, the file must hold that line as the head has it.
+ * there. The file must hold each head's line as that head has it.
  * @throws AuditError where the file can't be read
  */
 export async function walkLog(
   file: string,
-  head: Head | undefined,
+  heads: readonly Head[],
   visit: (line: AuditLine, number: number) => void,
 ): Promise<Walk> {
-  const place: Place = { seq: 0, hash: noHash, torn: undefined, atHead: undefined };
+  const place: Place = { seq: 0, hash: noHash, torn: undefined, passed: new Map() };
   const torn: number[] = [];
   let lines = 0;
   const found = (bad: BadLine | undefined): Walk => ({
@@ -66,10 +66,10 @@ export async function walkLog(
         torn.push(piece.line);
         continue;
       }
-      advance(place, piece, line, head);
+      advance(place, piece, line, heads);
       visit(line, piece.line);
     }
-    return found(head === undefined ? undefined : wrongByHead(place, lines, head));
+    return found(heads.map((head) => wrongByHead(place, lines, head)).find((bad) => bad !== undefined));
   });
 }
 
@@ -96,12 +96,13 @@ function advance(
   place: Place,
   { bytes, line: number }: Piece,
   line: AuditLine,
-  head: Head | undefined,
+  heads: readonly Head[],
 ): void {
   place.seq = line.seq;
   place.hash = hashOf(bytes);
   place.torn = undefined;
-  if (line.seq === head?.seq) place.atHead = { line: number, hash: place.hash };
+  if (heads.some(({ seq }) => seq === line.seq))
+    place.passed.set(line.seq, { line: number, hash: place.hash });
 }
 
 /** What is wrong with a line, or, seen from it, with the one before. */
@@ -133,6 +134,7 @@ function wrongByHead(place: Place, lines: number, head: Head): BadLine | undefin
     const reason = `lines ${place.seq + 1} to ${head.seq} are missing at the end: the head is ${printHead(head)}`;
     return { line: lines + 1, reason };
   }
-  if (place.atHead === undefined || place.atHead.hash === head.hash) return undefined;
-  return { line: place.atHead.line, reason: `it was altered: the head is ${printHead(head)}` };
+  const passed = place.passed.get(head.seq);
+  if (passed === undefined || passed.hash === head.hash) return undefined;
+  return { line: passed.line, reason: `it was altered: the head is ${printHead(head)}` };
 }

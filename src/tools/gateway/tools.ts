@@ -1,6 +1,6 @@
 import type { ToolDefinition } from '../../../overrides/tools/types.js';
-import { stemsOf } from './search/words.js';
 import type { Term } from './search/index.js';
+import { stemsOf } from './search/words.js';
 
 /** The curated tools by the operation that they do. */
 export interface OperationTools {

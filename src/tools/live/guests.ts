@@ -1,4 +1,5 @@
 import { numberField, rowsOf, textField } from '../fields.js';
+import { cleanCell } from '../untrusted/index.js';
 import type { LiveFacts } from './facts.js';
 
 /** A guest as `/cluster/resources` lists it. */
@@ -41,5 +42,5 @@ export async function readGuests(live: LiveFacts): Promise<GuestFacts[]> {
 /** "100 web01 (VM on pve1, running)": how failures and questions name a guest. */
 export function guestLabel({ vmid, name, type, node, status }: GuestFacts): string {
   const kind = type === 'lxc' ? 'container' : 'VM';
-  return `${vmid}${name === undefined ? '' : ` ${name}`} (${kind} on ${node}${status === undefined ? '' : `, ${status}`})`;
+  return `${vmid}${name === undefined ? '' : ` ${cleanCell(name)}`} (${kind} on ${node}${status === undefined ? '' : `, ${status}`})`;
 }

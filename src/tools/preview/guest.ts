@@ -1,7 +1,7 @@
 import { isPlain, type Plain } from '../../domain/plain.js';
 import type { OperationCall } from '../call.js';
-import type { BlastRadius, FreshRead } from './radius.js';
-import { stateHash } from './radius.js';
+import { cleanCell } from '../untrusted/index.js';
+import { type BlastRadius, type FreshRead, stateHash } from './target.js';
 
 const disk = /^(?:scsi|virtio|sata|ide|efidisk|tpmstate|mp|unused)\d+$|^rootfs$/;
 
@@ -19,7 +19,7 @@ export async function guestRadius(
   ]);
   const facts = factsOf(isPlain(config) ? config : {}, isPlain(status) ? status : {}, snapshots);
   const kind = type === 'lxc' ? 'Container' : 'VM';
-  const name = String(facts.name ?? params.vmid);
+  const name = cleanCell(String(facts.name ?? params.vmid));
   return {
     target: { label: `${kind} ${params.vmid} (${name}) on ${params.node}`, typed: name },
     lines: Object.entries(facts).map(
@@ -40,7 +40,7 @@ function factsOf(config: Plain, status: Plain, snapshots: unknown): Plain {
   return {
     name: config.name ?? config.hostname,
     status: status.status,
-    disks: disks.map(([name, value]) => `${name} ${String(value)}`),
+    disks: disks.map(([name, value]) => `${name} ${cleanCell(String(value))}`),
     ...(config.protection === undefined ? {} : { protection: config.protection }),
     ...(names.length === 0 ? {} : { snapshots: names }),
   };

@@ -1,1 +1,2 @@
-export { type BlastRadius, blastRadiusOf, type Target } from './radius.js';
+export { blastRadiusOf } from './radius.js';
+export type { BlastRadius, FreshRead, Target } from './target.js';

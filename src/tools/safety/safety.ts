@@ -8,6 +8,8 @@ export interface Safety {
   readonly options: Readonly<SafetyOptions>;
   readonly permits: Permits;
   readonly confirmations: Confirmations;
+  /** Who calls PVE: a userid or a token's id. */
+  readonly principal: () => Promise<string>;
   /** The record of changes; undefined where none is kept. */
   readonly audit: () => Promise<AuditLog | undefined>;
 }
@@ -26,6 +28,7 @@ export function createSafety(
     options,
     permits: createPermits(),
     confirmations: createConfirmations(now),
+    principal,
     audit: async () => {
       const { audit } = options;
       if (audit === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { OperationCall } from '../call.js';
+import { cleanCell } from '../untrusted/index.js';
 
 /** Parameters that name what a call on a collection is about. */
 const names = [
@@ -32,7 +33,7 @@ export function subjectOf({ operation, params, guest }: OperationCall): string {
     const kind =
       (guest?.type ?? (operation.includes('/lxc') ? 'lxc' : 'qemu')) === 'lxc' ? 'Container' : 'VM';
     const name = guest?.name ?? params.name;
-    return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${name})` : ''} on ${String(params.node)}`;
+    return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${cleanCell(name)})` : ''} on ${String(params.node)}`;
   }
   const [, path = ''] = operation.split(' ');
   const place = path.replace(/\{([^}]+)\}/g, (_, name: string) => String(params[name] ?? ''));
@@ -45,7 +46,7 @@ export function subjectData({ params, guest }: OperationCall): Readonly<Record<s
   const { vmid, node } = params;
   return {
     ...(vmid === undefined ? {} : { vmid }),
-    ...(guest?.name === undefined ? {} : { name: guest.name }),
+    ...(guest?.name === undefined ? {} : { name: cleanCell(guest.name) }),
     ...(node === undefined ? {} : { node }),
   };
 }

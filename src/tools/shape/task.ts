@@ -1,15 +1,18 @@
 import type { OperationCall } from '../call.js';
 import type { TaskState } from '../steps/call.js';
+import { cleanLine } from '../untrusted/index.js';
 import { subjectData, subjectOf } from './subject.js';
 import type { Shaped } from './table.js';
 
 /** What became of a task; it is called done only where PVE has said so. */
 export function shapeTask(call: OperationCall, task: TaskState, done: string): Shaped {
-  const { upid, state, exitstatus, warnings } = task;
+  const { upid, state } = task;
+  const exitstatus = task.exitstatus === undefined ? undefined : cleanLine(task.exitstatus);
+  const warnings = task.warnings.map(cleanLine);
   const subject = subjectOf(call);
   const data = {
     ...subjectData(call),
-    upid,
+    ...(upid === null ? {} : { upid }),
     state,
     ...(exitstatus === undefined ? {} : { exitstatus }),
     ...(warnings.length === 0 ? {} : { warnings }),

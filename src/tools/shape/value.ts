@@ -1,6 +1,7 @@
 import { isPlain, type Plain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import { rowsOf, textField } from '../fields.js';
+import { cleanBlock } from '../untrusted/index.js';
 import { cutText, howManyFit, MOST_CHARACTERS } from './fit.js';
 import type { Shaped } from './table.js';
 import { oneLine } from './units.js';
@@ -17,13 +18,14 @@ export function shapeObject(answer: unknown, first: readonly string[] = []): Sha
   return { text: cutText(text, 'Ask for a part of it.'), data: withinLimit(answer) };
 }
 
-/** The lines of a log. */
-export function shapeLog(answer: unknown): Shaped {
+/** The lines of a log: whoever runs the guest can write into one, so they stand in a marked block. */
+export function shapeLog(answer: unknown, subject: string): Shaped {
   const lines = rowsOf(answer).map((row) => oneLine(textField(row, 't') ?? ''));
   const kept = lines.slice(0, howManyFit(lines.map(({ length }) => length + 4)));
   const note =
     kept.length < lines.length ? `${kept.length} of ${lines.length} lines: go on with 'start'.` : undefined;
-  const text = lines.length === 0 ? 'The log has no lines there.' : kept.join('\n');
+  const text =
+    lines.length === 0 ? 'The log has no lines there.' : cleanBlock(kept.join('\n'), `log of ${subject}`);
   return {
     text: note === undefined ? text : `${text}\n[${note}]`,
     data: { lines: kept, ...(note === undefined ? {} : { note }) },

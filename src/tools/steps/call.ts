@@ -1,6 +1,7 @@
 import type { Task } from '../../../overrides/call.js';
 import { PveError } from '../../client/index.js';
 import type { CallContext, OperationCall } from '../call.js';
+import { cleanLine } from '../untrusted/index.js';
 
 /** How a started task stands: ended well, still running past the limit, or not waited for. */
 export interface TaskState {
@@ -46,7 +47,7 @@ async function follow(
     const { exitstatus, warnings } = await task.wait({
       timeout: waitLimit,
       ...(signal ? { signal } : {}),
-      ...(onProgress ? { onProgress } : {}),
+      ...(onProgress ? { onProgress: (line) => onProgress(cleanLine(line)) } : {}),
     });
     return { upid, state: 'ended', exitstatus, warnings };
   } catch (error) {

@@ -1,5 +1,7 @@
+import { PveError } from '../../client/index.js';
 import { hideSecrets } from '../audit/index.js';
 import type { CallContext, OperationCall } from '../call.js';
+import { createRightsSource, forecastCall, type PermissionReport, reportText } from '../forecast/index.js';
 import { admit } from '../guard/gate.js';
 import { ToolFault } from '../result.js';
 import { asksFirst } from '../safety/confirm.js';
@@ -18,6 +20,7 @@ export async function dryRun(call: OperationCall, context: CallContext): Promise
   const decision = decisionOf(call, context);
   const asks = asksFirst(context.safety.options.confirm ?? 'destroy', judged.risk);
   const preview = asks ? await previewOf(call, judged, context) : undefined;
+  const permission = await permissionOf(call, context);
   const request = { operation, params: hideSecrets(params, operation) };
   const data = {
     dry_run: true,
@@ -25,6 +28,13 @@ export async function dryRun(call: OperationCall, context: CallContext): Promise
     risk: judged.risk,
     decision: decision === undefined ? 'allowed' : decision.code,
     asks_first: asks,
+    permission: permission?.verdict ?? 'unknown',
+    ...(permission?.verdict === 'denied'
+      ? {
+          missing_privileges: permission.missing,
+          grant: permission.grants.flatMap(({ commands }) => commands),
+        }
+      : {}),
     ...(preview === undefined ? {} : { target: preview.target.label, preview: preview.lines }),
     ...(notes.length === 0 ? {} : { notes }),
   };
@@ -33,9 +43,27 @@ export async function dryRun(call: OperationCall, context: CallContext): Promise
     `Request: ${operation} ${JSON.stringify(request.params)}`,
     `Risk: ${judged.risk}. ${decision === undefined ? 'The owner allows it.' : decision.message}`,
     ...(asks ? ['It asks for confirmation first.', ...(preview?.lines ?? [])] : []),
+    ...(permission === undefined ? [] : [reportText(permission)]),
     ...notes,
   ];
   return { text: text.join('\n'), data };
+}
+
+/** What PVE will say of the caller's rights; undefined where these can't be read. */
+async function permissionOf(
+  { operation, params }: OperationCall,
+  { client, safety }: CallContext,
+): Promise<PermissionReport | undefined> {
+  try {
+    return await forecastCall(
+      operation,
+      params,
+      createRightsSource(await client(), await safety.principal()),
+    );
+  } catch (error) {
+    if (error instanceof PveError) return undefined;
+    throw error;
+  }
 }
 
 function decisionOf(call: OperationCall, context: CallContext): ToolFault['error'] | undefined {

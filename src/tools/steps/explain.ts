@@ -1,4 +1,5 @@
 import { PveError, type PveErrorKind } from '../../client/index.js';
+import type { CallContext, OperationCall } from '../call.js';
 import {
   type FailureCode,
   failure,
@@ -7,6 +8,7 @@ import {
   type ToolError,
   ToolFault,
 } from '../result.js';
+import { cleanLine } from '../untrusted/index.js';
 
 const codes: Readonly<Record<PveErrorKind, FailureCode>> = {
   auth: 'authentication',
@@ -23,6 +25,25 @@ const codes: Readonly<Record<PveErrorKind, FailureCode>> = {
   server: 'server',
 };
 
+/**
+ * Step 7 for a call whose operation is known: what went wrong, and what is true of the cluster that made it fail. Never
+ * rejects: where that can't be read, the failure stands as it is.
+ */
+export async function explainCall(
+  error: unknown,
+  call: OperationCall,
+  context: CallContext,
+): Promise<ToolError> {
+  const told = explain(error);
+  if (!(error instanceof PveError)) return told;
+  try {
+    const { hinted } = await import('../hints/index.js');
+    return await hinted(told, error, call, context);
+  } catch {
+    return told;
+  }
+}
+
 /** Step 7: whatever went wrong in any step, in the one shape of all failures. Never throws. */
 export function explain(error: unknown): ToolError {
   if (error instanceof ToolFault) return error.error;
@@ -38,14 +59,14 @@ export function explain(error: unknown): ToolError {
 
 function explainPve(error: PveError): ToolError {
   const { kind, message, parameters, upid, log, status, operation, node } = error;
-  return failure(codes[kind], message, {
+  return failure(codes[kind], cleanLine(message), {
     invalid: Object.entries(parameters ?? {}).map(wrongParameter),
     context: {
       ...(operation === undefined ? {} : { operation }),
       ...(status === undefined ? {} : { status }),
       ...(node === undefined ? {} : { node }),
       ...(upid === undefined ? {} : { upid }),
-      ...(log === undefined ? {} : { log }),
+      ...(log === undefined ? {} : { log: log.map(cleanLine) }),
     },
     suggestions: suggestionsFor(error),
     related_tools: [...new Set(suggestionsFor(error).map(({ tool }) => tool))],

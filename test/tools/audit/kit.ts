@@ -1,14 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import {
-  type AuditEntry,
-  type AuditLog,
-  type AuditOptions,
-  openAuditLog,
-} from '../../../src/tools/audit/index.js';
+import { onTestFinished } from 'vitest';
+import { type AuditLog, type AuditOptions, openAuditLog } from '../../../src/tools/audit/index.js';
 
 /** 2026-11-21T00:00:00Z; each look at it is 5 ms later. */
 export function tickingClock() {
@@ -21,21 +17,16 @@ export function tickingClock() {
   };
 }
 
+/** A place for a log, in a folder that goes with the test. */
 export async function newFile(): Promise<string> {
-  return join(await mkdtemp(join(tmpdir(), 'pvekit-audit-')), 'audit.jsonl');
+  const folder = await mkdtemp(join(tmpdir(), 'pvekit-audit-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return join(folder, 'audit.jsonl');
 }
 
 export function openLog(file: string, more: Partial<AuditOptions> = {}): Promise<AuditLog> {
   return openAuditLog({ file, face: 'mcp', principal: 'root@pam!agent', clock: tickingClock(), ...more });
 }
-
-export const entry: AuditEntry = {
-  tool: 'start_vm',
-  operation: 'POST /nodes/{node}/qemu/{vmid}/status/start',
-  params: { node: 'pve1', vmid: 100 },
-  risk: 'operate',
-  rule: 'PVE_ACCESS=operate',
-};
 
 export async function linesOf(file: string): Promise<string[]> {
   return (await readFile(file, 'utf8')).split('\n').slice(0, -1);

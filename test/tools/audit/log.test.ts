@@ -2,7 +2,8 @@ import { chmod, mkdir, open, readFile, stat, symlink, writeFile } from 'node:fs/
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../../src/domain/secret.js';
 import { AuditError, hideSecrets, verifyAudit } from '../../../src/tools/audit/index.js';
-import { entry, linesOf, newFile, openLog, startWriter } from './kit.js';
+import { entry } from './entry.js';
+import { linesOf, newFile, openLog, startWriter } from './kit.js';
 
 const zeros = '0'.repeat(64);
 const hash = expect.stringMatching(/^[0-9a-f]{64}$/);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { verifyAudit } from '../../../src/tools/audit/index.js';
-import { entry, linesOf, newFile, openLog, rewrite } from './kit.js';
+import { entry } from './entry.js';
+import { linesOf, newFile, openLog, rewrite } from './kit.js';
 
 /** Five calls with their outcomes: ten lines. */
 async function tenLines() {
@@ -98,6 +99,18 @@ describe('a log that somebody was at', () => {
     await writeFile(`${file}.head`, `10:${hashOf(last)}`);
     expect(await verifyAudit(file)).toMatchObject({ ok: true, lines: 10 });
     expect(await verifyAudit(file, kept)).toMatchObject({ ok: false, line: 10 });
+  });
+
+  test('nor does a head that was kept elsewhere hide that the end was cut off after it', async () => {
+    const { file, log } = await tenLines();
+    const before = await verifyAudit(file);
+    await log.begin(entry);
+    await rewrite(file, (lines) => lines.slice(0, 10));
+    expect(await verifyAudit(file, before.ok ? before.head : undefined)).toMatchObject({
+      ok: false,
+      line: 11,
+      reason: expect.stringMatching(/^lines 11 to 11 are missing at the end/),
+    });
   });
 
   test('without the head beside it a cut end is not seen, and that is told, also after the log went on', async () => {

@@ -1,5 +1,5 @@
 import { openAuditLog } from '../../../src/tools/audit/index.js';
-import { entry } from './kit.js';
+import { entry } from './entry.js';
 
 const [, , task = '', file = ''] = process.argv;
 const facts = { file, face: 'cli', principal: 'root@pam!other' };

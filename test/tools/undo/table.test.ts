@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { UndoRead, UndoRule } from '../../../overrides/undo/types.js';
 import { undo } from '../../../overrides/undo.js';
 import { loadTables } from '../../../src/tools/tables.js';
-import { type UndoRecord, wayBackText } from '../../../src/tools/undo/index.js';
+import { prepareUndo, type UndoRecord, wayBackText } from '../../../src/tools/undo/index.js';
 import { operationFrom } from '../../../src/tools/undo/path.js';
 import { fits } from '../../../src/tools/undo/pattern.js';
 
@@ -94,5 +94,25 @@ describe('the table of what takes a call back', () => {
       .map(({ operation }) => operation.replace('POST', 'DELETE'))
       .filter((id) => !ids.some((other) => other === id || other.replace(/\/\{[^/]+\}$/, '') === id));
     expect(without).toEqual([]);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['nothing', async () => null],
+    ['an empty list', async () => []],
+    ['rows of something else', async () => [{ a: 1 }, null, 'x', [[]]]],
+    ['an object of something else', async () => ({ digest: 7, members: 'x', pool: {} })],
+    ['a text', async () => 'UPID:'],
+    ['an error', async () => Promise.reject(new Error('password=hunter22 is wrong'))],
+  ])('finds a way or says why there is none where PVE answers %s', async (_name, read) => {
+    for (const operation of changing) {
+      const names = Object.keys(tables.inputsOf(operation));
+      const params = Object.fromEntries(names.map((name) => [name.replace('[n]', '0'), '1']));
+      const draft = await prepareUndo({ operation, params }, read, tables);
+      for (const record of [draft.record, await draft.finish(await read().catch(() => undefined))]) {
+        expect(record.calls.filter((call) => !tables.operations.has(call.operation))).toEqual([]);
+        expect([operation, record.kind === 'none']).toEqual([operation, record.why !== undefined]);
+        expect(JSON.stringify(record)).not.toContain('hunter22');
+      }
+    }
   });
 });

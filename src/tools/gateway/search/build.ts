@@ -35,6 +35,8 @@ const weights = {
 
 /** Parameters count less where there are many of them. */
 const USUAL_PARAMETERS = 8;
+/** With more parameters than these their words say nothing of the operation. */
+const MOST_TOLD = 30;
 
 /** Made at the first search, from names, paths, summaries and parameters of the operations and of their tools. */
 export function buildIndex(tables: Tables, tools: readonly ToolDefinition[]): SearchIndex {
@@ -73,8 +75,6 @@ function notePath(id: string, note: (text: string, weight: number) => void): voi
   note(fixed.at(-1) ?? '', weights.last - weights.segment);
 }
 
-const parameterStems = new Map<string, readonly string[]>();
-
 function noteParameters(
   id: string,
   tables: Tables,
@@ -82,16 +82,23 @@ function noteParameters(
 ): void {
   const names = Object.keys(tables.inputsOf(id)).filter((name) => !id.includes(`{${name}}`));
   const share = USUAL_PARAMETERS / Math.max(USUAL_PARAMETERS, names.length);
-  for (const name of names) note(stemsOf(name.replace('[n]', '')), weights.parameter * Math.sqrt(share));
-  const texts = new Set<string>();
-  for (const name of names) for (const stem of stemsOfParameter(name)) texts.add(stem);
-  note([...texts], weights.parameterText * share);
+  const told = names.map(stemsOfParameter);
+  for (const { name } of told) note(name, weights.parameter * Math.sqrt(share));
+  if (names.length > MOST_TOLD) return;
+  note(unique(told.flatMap(({ text }) => text)), weights.parameterText * share);
 }
 
-function stemsOfParameter(name: string): readonly string[] {
+interface ParameterStems {
+  readonly name: readonly string[];
+  readonly text: readonly string[];
+}
+
+const parameterStems = new Map<string, ParameterStems>();
+
+function stemsOfParameter(name: string): ParameterStems {
   const known = parameterStems.get(name);
   if (known !== undefined) return known;
-  const stems = unique(stemsOf(parameterWords[name] ?? ''));
+  const stems = { name: stemsOf(name.replace('[n]', '')), text: unique(stemsOf(parameterWords[name] ?? '')) };
   parameterStems.set(name, stems);
   return stems;
 }

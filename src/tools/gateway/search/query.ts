@@ -1,4 +1,4 @@
-import { german, phrases, synonyms } from '../../../../overrides/search/index.js';
+import { german, type Meanings, phrases, synonyms } from '../../../../overrides/search/index.js';
 import { nearest } from '../../../domain/nearest.js';
 import { isStopWord, stem, wordsOf } from './words.js';
 
@@ -10,19 +10,17 @@ export interface Term {
 
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
-/** By stem; made once. */
-const meanings: ReadonlyMap<string, readonly string[]> = collect();
+const exact: Meanings = { ...german, ...synonyms };
 
-function collect(): Map<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const [word, meant] of [...Object.entries(synonyms), ...Object.entries(german)]) {
-    const key = stem(word);
-    found.set(key, [...(found.get(key) ?? []), ...meant]);
-  }
-  return found;
+/** By stem; made once. */
+const meanings = new Map(Object.entries(exact).map(([word, meant]) => [stem(word), meant]));
+
+/** What a word may mean: as it stands, so that `running` is not `run`, else by its stem. */
+function meaningsOf(word: string): readonly string[] | undefined {
+  return Object.hasOwn(exact, word) ? exact[word] : meanings.get(stem(word));
 }
 
-/** The terms of a query. `isKnown` tells whether the index holds a stem: another one is taken for a slip. */
+/** The terms of a query. A word that neither the vocabulary nor the synonyms hold is taken for a slip. */
 export function termsOf(query: string, vocabulary: ReadonlySet<string>): Term[] {
   const { found, rest } = takePhrases(wordsOf(query).map(nameless));
   const words = rest.filter((word) => word !== '' && !/^\d+$/.test(word));
@@ -50,7 +48,7 @@ function takePhrases(words: readonly string[]): { found: Term[]; rest: string[] 
 
 function termOf(word: string, vocabulary: ReadonlySet<string>): Term[] {
   const own = stem(word);
-  const meant = meanings.get(own);
+  const meant = meaningsOf(word);
   if (meant !== undefined) return [termFrom([own], meant)];
   if (isStopWord(word)) return [];
   if (vocabulary.has(own)) return [termFrom([own], [])];

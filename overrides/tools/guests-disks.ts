@@ -1,0 +1,147 @@
+import { bwlimit, guest, guestNode } from './parameters.js';
+import type { CuratedTool } from './types.js';
+
+const disk = {
+  describe: 'Disk: scsi0, virtio0, …; rootfs, mp0, … of a container.',
+  required: true,
+  aliases: ['disk_name', 'volume'],
+} as const;
+
+/** Disks of guests. */
+export const guestDiskTools = [
+  {
+    name: 'resize_disk',
+    title: 'Grow disk',
+    description:
+      'Grows a disk of a VM or container; PVE never shrinks one. The file system inside a VM has to be grown there afterwards; in a container that is done too.',
+    toolsets: ['core', 'guests'],
+    example: { vmid: 'staging', disk: 'scsi0', size: '+10G' },
+    operation: {
+      qemu: 'PUT /nodes/{node}/qemu/{vmid}/resize',
+      lxc: 'PUT /nodes/{node}/lxc/{vmid}/resize',
+    },
+    locate: 'guest',
+    parameters: {
+      vmid: guest,
+      node: guestNode,
+      disk,
+      size: { describe: 'New size "50G", or "+10G" more.', required: true, aliases: ['new_size', 'disk_size'] },
+    },
+    answer: { kind: 'task', done: 'has a larger disk' },
+    prerequisites: ['The storage has the room.', 'The guest has that disk: see get_vm_config.'],
+    sideEffects: 'Cannot be taken back.',
+    related: ['get_vm_config', 'move_disk', 'get_vm_agent_filesystems'],
+    aliases: ['resize_resource', 'resize_vm_disk', 'resize_container_disk'],
+  },
+  {
+    name: 'move_disk',
+    title: 'Move disk to another storage',
+    description:
+      'Copies a disk of a VM, also while it runs, to another storage, or hands it to another VM (target-vmid). The old one stays as unused disk unless delete is true. For a volume of a container: move_container_volume.',
+    toolsets: ['guests'],
+    example: { vmid: 'staging', disk: 'scsi0', storage: 'nfs-shared', format: 'qcow2' },
+    operation: { qemu: 'POST /nodes/{node}/qemu/{vmid}/move_disk' },
+    locate: 'guest',
+    parameters: {
+      vmid: guest,
+      node: guestNode,
+      disk,
+      storage: {
+        describe: 'Storage to move it to.',
+        aliases: ['storage_id', 'target_storage'],
+      },
+      format: { describe: 'qcow2 keeps snapshots possible on a storage of files; raw elsewhere.' },
+      delete: { describe: 'true: delete the old disk once copied.', aliases: ['remove'] },
+      'target-vmid': { describe: 'VM to hand the disk to.', aliases: ['target_vmid', 'new_id'] },
+      'target-disk': { describe: 'Its name there.' },
+      bwlimit,
+    },
+    answer: { kind: 'task', done: 'has its disk moved' },
+    prerequisites: ['The target holds content images and has the room.', 'The disk has no snapshots.'],
+    sideEffects: 'Without delete the old disk stays as unusedN and takes its space.',
+    duration: 'minutes, by the size of the disk',
+    related: ['list_storage', 'unlink_disk'],
+  },
+  {
+    name: 'move_container_volume',
+    title: 'Move container volume',
+    description:
+      'Copies the root disk or a mount point of a stopped container to another storage. For a VM: move_disk.',
+    toolsets: ['guests'],
+    example: { vmid: 'old-wiki', volume: 'rootfs', storage: 'nfs-shared' },
+    operation: { lxc: 'POST /nodes/{node}/lxc/{vmid}/move_volume' },
+    locate: 'guest',
+    parameters: {
+      vmid: guest,
+      node: guestNode,
+      volume: { describe: 'rootfs, mp0, …', required: true, aliases: ['disk'] },
+      storage: { describe: 'Storage to move it to.', aliases: ['storage_id', 'target_storage'] },
+      delete: { describe: 'true: delete the old volume once copied.', aliases: ['remove'] },
+      'target-vmid': { describe: 'Container to hand the volume to.', aliases: ['target_vmid', 'new_id'] },
+      'target-volume': { describe: 'Its name there.' },
+      bwlimit,
+    },
+    answer: { kind: 'task', done: 'has its volume moved' },
+    prerequisites: ['The container is stopped.', 'The target holds content rootdir and has the room.'],
+    sideEffects: 'Without delete the old volume stays as unusedN and takes its space.',
+    duration: 'minutes, by the size of the volume',
+    related: ['list_storage', 'shutdown_vm'],
+  },
+  {
+    name: 'unlink_disk',
+    title: 'Detach disk',
+    description:
+      'Takes disks out of the configuration of a VM; they stay as unusedN. With force they are deleted for good, as is an unusedN that is named here.',
+    toolsets: ['guests'],
+    example: { vmid: 'staging', idlist: 'scsi0' },
+    operation: { qemu: 'PUT /nodes/{node}/qemu/{vmid}/unlink' },
+    locate: 'guest',
+    parameters: {
+      vmid: guest,
+      node: guestNode,
+      idlist: {
+        describe: 'Disks, comma-separated: scsi1,unused0.',
+        required: true,
+        aliases: ['disk', 'disks'],
+      },
+      force: { describe: 'true: delete the data too.' },
+    },
+    answer: { kind: 'done', done: 'has its disk detached' },
+    prerequisites: ['The VM is not protected.', 'It is stopped, or the disk can be unplugged.'],
+    sideEffects: 'With force the data on the disk is lost.',
+    related: ['get_vm_config', 'move_disk'],
+    aliases: ['detach_disk'],
+  },
+  {
+    name: 'attach_disk',
+    title: 'Add or import disk',
+    description:
+      'Gives a VM a disk: a new one ("local-lvm:32"), one that it has lost (the volid of unusedN), or an image to import ("local-lvm:0,import-from=nfs-shared:import/debian.qcow2").',
+    toolsets: ['guests'],
+    example: {
+      vmid: 'empty',
+      scsi1: 'nfs-shared:0,import-from=nfs-shared:import/debian-13-genericcloud-amd64.qcow2,format=qcow2',
+    },
+    operation: { qemu: 'POST /nodes/{node}/qemu/{vmid}/config' },
+    locate: 'guest',
+    parameters: {
+      vmid: guest,
+      node: guestNode,
+      scsi0: { describe: 'As first SCSI disk: "STORAGE:GIB", a volid, or "STORAGE:0,import-from=VOLID".' },
+      scsi1: { describe: 'As second SCSI disk.' },
+      scsi2: { describe: 'As third SCSI disk.' },
+      scsi3: { describe: 'As fourth SCSI disk.' },
+      virtio0: { describe: 'As first VirtIO disk.' },
+      virtio1: { describe: 'As second VirtIO disk.' },
+      sata0: { describe: 'As first SATA disk.' },
+      ide2: { describe: 'As CD drive: "STORAGE:iso/NAME.iso,media=cdrom", "none,media=cdrom" for empty.' },
+      boot: { describe: 'Boot order: "order=scsi0;net0".' },
+    },
+    answer: { kind: 'task', done: 'has its disks changed' },
+    prerequisites: ['The storage holds content images; an image to import lies on one with content import.'],
+    sideEffects: 'A disk in the same place goes to unusedN.',
+    duration: 'a few seconds; an import minutes',
+    related: ['update_vm_config', 'unlink_disk', 'list_storage_content'],
+    aliases: ['add_disk', 'import_disk'],
+  },
+] as const satisfies readonly CuratedTool[];

@@ -1,0 +1,26 @@
+import type { CallContext, OperationCall } from '../call.js';
+import { createRightsSource, forecastCall, reportText } from '../forecast/index.js';
+import type { ToolError } from '../result.js';
+
+/** A 403 with the right that is missing, whose it is, and the line by which an administrator grants it. */
+export async function forbidden(
+  error: ToolError,
+  { operation, params }: OperationCall,
+  { client, safety }: CallContext,
+): Promise<ToolError> {
+  const source = createRightsSource(await client(), await safety.principal());
+  const report = await forecastCall(operation, params, source);
+  if (report.verdict === 'allowed') return error;
+  const { caller, missing, lacking, grants } = report;
+  return {
+    ...error,
+    message: `${error.message} ${reportText(report)}`,
+    context: {
+      ...error.context,
+      caller,
+      missing_privileges: missing,
+      lacking,
+      grant: grants.flatMap(({ commands }) => commands),
+    },
+  };
+}

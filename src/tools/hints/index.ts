@@ -1,0 +1,14 @@
+import type { PveError } from '../../client/index.js';
+import type { CallContext, OperationCall } from '../call.js';
+import type { ToolError } from '../result.js';
+import { forbidden } from './forbidden.js';
+
+/** A failure with what is true of the cluster that made it fail, and what to call next. */
+export async function hinted(
+  error: ToolError,
+  cause: PveError,
+  call: OperationCall,
+  context: CallContext,
+): Promise<ToolError> {
+  return cause.kind === 'forbidden' ? forbidden(error, call, context) : error;
+}
