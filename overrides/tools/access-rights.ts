@@ -55,7 +55,8 @@ export const accessRightTools = [
           { argument: 'ugid', field: 'ugid' },
           { argument: 'roleid', field: 'roleid' },
         ],
-        empty: 'No entry fits. The token sees only paths that it may change, unless it holds Sys.Audit on /access.',
+        empty:
+          'No entry fits. The token sees only paths that it may change, unless it holds Sys.Audit on /access.',
       },
     },
     related: ['set_acl', 'get_permissions', 'list_roles'],
@@ -93,7 +94,8 @@ export const accessRightTools = [
   {
     name: 'get_permissions',
     title: 'Permissions of a user',
-    description: 'Every privilege that a user or token really has, by path; of the caller when nobody is named.',
+    description:
+      'Every privilege that a user or token really has, by path; of the caller when nobody is named.',
     toolsets: ['access'],
     example: { userid: 'auditor@pve', path: '/vms/100' },
     operation: 'GET /access/permissions',
@@ -110,7 +112,8 @@ export const accessRightTools = [
   {
     name: 'list_roles',
     title: 'List roles',
-    description: 'Roles and the privileges in each. Those that PVE brings start with PVE and cannot be changed.',
+    description:
+      'Roles and the privileges in each. Those that PVE brings start with PVE and cannot be changed.',
     toolsets: ['access'],
     example: {},
     operation: 'GET /access/roles',
@@ -173,7 +176,8 @@ export const accessRightTools = [
   {
     name: 'list_api_tokens',
     title: 'List API tokens',
-    description: 'API tokens of a user with expiry and whether privileges are separated. Secrets are never shown again.',
+    description:
+      'API tokens of a user with expiry and whether privileges are separated. Secrets are never shown again.',
     toolsets: ['access'],
     example: { userid: 'root@pam' },
     operation: 'GET /access/users/{userid}/token',
@@ -210,24 +214,6 @@ export const accessRightTools = [
     },
     answer: { kind: 'object', first: ['full-tokenid', 'value'] },
     related: ['set_acl', 'get_permissions', 'delete_api_token'],
-  },
-  {
-    name: 'update_api_token',
-    title: 'Change API token',
-    description: 'Changes expiry, comment or privilege separation of a token, or gives it a new secret.',
-    toolsets: ['access'],
-    example: { userid: 'auditor@pve', tokenid: 'demo', comment: 'read only' },
-    operation: 'PUT /access/users/{userid}/token/{tokenid}',
-    parameters: {
-      userid,
-      tokenid,
-      privsep: { describe: 'false: the token may do whatever its user may.' },
-      expire: { describe: 'Unix seconds from which on it is no longer valid; 0 for never.' },
-      comment: {},
-      regenerate: { describe: 'true: a new secret, shown this one time; the old one no longer works.' },
-    },
-    answer: { kind: 'object' },
-    related: ['list_api_tokens'],
   },
   {
     name: 'delete_api_token',

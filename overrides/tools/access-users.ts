@@ -114,11 +114,15 @@ export const accessUserTools = [
     description:
       'Sets the password of a user of realm pve (or pam, for root). PVE lets no API token do this: the connection must be by user and password.',
     toolsets: ['access'],
-    example: {},
+    example: { userid: 'auditor@pve', password: 'correct horse battery' },
     operation: 'PUT /access/password',
     parameters: {
       userid,
-      password: { describe: 'The new password, at least 8 characters.', required: true, aliases: ['new_password'] },
+      password: {
+        describe: 'The new password, at least 8 characters.',
+        required: true,
+        aliases: ['new_password'],
+      },
       'confirmation-password': { describe: 'Password of the caller, which PVE asks for from 8.3 on.' },
     },
     answer: { kind: 'done', done: 'changed' },
@@ -159,17 +163,6 @@ export const accessUserTools = [
     related: ['update_user', 'set_acl'],
   },
   {
-    name: 'update_group',
-    title: 'Change group',
-    description: 'Changes the comment of a group. Members are set at the user: update_user.',
-    toolsets: ['access'],
-    example: { groupid: 'operators', comment: 'on call, day and night' },
-    operation: 'PUT /access/groups/{groupid}',
-    parameters: { groupid, comment: {} },
-    answer: { kind: 'done', done: 'changed' },
-    related: ['list_groups', 'update_user'],
-  },
-  {
     name: 'delete_group',
     title: 'Delete group',
     description: 'Deletes a group and the rights given to it; its members stay users.',
@@ -207,7 +200,8 @@ export const accessUserTools = [
   {
     name: 'unlock_second_factors',
     title: 'Unlock second factors',
-    description: 'Lets a user log in again who was locked out for wrong codes of a second factor.',
+    description:
+      'Lets a user log in again who was locked out for wrong codes of a second factor. Answers whether they were.',
     toolsets: ['access'],
     example: { userid: 'auditor@pve' },
     operation: 'PUT /access/users/{userid}/unlock-tfa',

@@ -60,7 +60,8 @@ export const agentTools = [
   {
     name: 'get_vm_command_status',
     title: 'Output of a command in VM',
-    description: 'Whether a program begun by execute_vm_command has ended, its exit code and what it printed.',
+    description:
+      'Whether a program begun by execute_vm_command has ended, its exit code and what it printed.',
     toolsets: ['guests'],
     example: { vmid: 100, pid: 1000 },
     operation: { qemu: 'GET /nodes/{node}/qemu/{vmid}/agent/exec-status' },
@@ -94,7 +95,8 @@ export const agentTools = [
   {
     name: 'write_vm_file',
     title: 'Write file in VM',
-    description: 'Writes a file inside a VM through its guest agent, in place of what it held; at most 60 KiB.',
+    description:
+      'Writes a file inside a VM through its guest agent, in place of what it held; at most 60 KiB.',
     toolsets: ['guests'],
     example: { vmid: 100, file: '/tmp/hello.txt', content: 'hello' },
     operation: { qemu: 'POST /nodes/{node}/qemu/{vmid}/agent/file-write' },

@@ -41,7 +41,10 @@ export const clusterTools = [
     example: { type: 'node' },
     operation: 'GET /cluster/resources',
     parameters: {
-      type: { describe: 'Only this kind: vm for all guests, storage, node or sdn.', aliases: ['resource_type'] },
+      type: {
+        describe: 'Only this kind: vm for all guests, storage, node or sdn.',
+        aliases: ['resource_type'],
+      },
       node: { describe: 'Only what is on this node.', schema: { type: 'string' }, aliases: ['node_name'] },
     },
     answer: {
@@ -74,7 +77,8 @@ export const clusterTools = [
   {
     name: 'get_version',
     title: 'PVE version',
-    description: 'Version of PVE on the node that answers. The shortest call there is: it shows that connection and login work.',
+    description:
+      'Version of PVE on the node that answers. The shortest call there is: it shows that connection and login work.',
     toolsets: ['cluster'],
     example: {},
     operation: 'GET /version',
@@ -127,7 +131,10 @@ export const clusterTools = [
     example: {},
     operation: 'GET /cluster/nextid',
     parameters: {
-      vmid: { describe: 'Check this one: it is answered when free and refused when taken.', aliases: ['container_id'] },
+      vmid: {
+        describe: 'Check this one: it is answered when free and refused when taken.',
+        aliases: ['container_id'],
+      },
     },
     answer: { kind: 'object' },
     related: ['list_vms'],
@@ -136,11 +143,12 @@ export const clusterTools = [
   {
     name: 'get_cluster_log',
     title: 'Cluster log',
-    description: 'What happened in the cluster lately: logins, tasks, configuration changes, newest first.',
+    description:
+      'What happened in the cluster lately, newest first: logins, tasks, changes of membership. For the log of a node: get_node_syslog.',
     toolsets: ['cluster', 'monitoring'],
     example: { max: 20 },
     operation: 'GET /cluster/log',
-    parameters: { max: { describe: 'Most entries to ask for.' } },
+    parameters: { max: { describe: 'Most entries to ask for.', aliases: ['lines', 'count'] } },
     answer: {
       kind: 'table',
       listing: {
@@ -156,12 +164,13 @@ export const clusterTools = [
         empty: 'Nothing is logged, or the token lacks Sys.Syslog on / and sees only its own entries.',
       },
     },
-    related: ['get_node_syslog'],
+    related: ['list_tasks', 'get_node_syslog'],
   },
   {
     name: 'list_cluster_config_nodes',
     title: 'Members in corosync',
-    description: 'Members as corosync has them: node id, votes, addresses of the links. State: get_cluster_status.',
+    description:
+      'Members as corosync has them: node id, votes, addresses of the links. State: get_cluster_status.',
     toolsets: ['cluster'],
     example: {},
     operation: 'GET /cluster/config/nodes',
@@ -203,13 +212,18 @@ export const clusterTools = [
     example: { node: 'pve3' },
     operation: 'DELETE /cluster/config/nodes/{node}',
     parameters: {
-      node: { describe: 'Node to remove; not the one that answers the call.', required: true, aliases: ['node_name'] },
+      node: {
+        describe: 'Node to remove; not the one that answers the call.',
+        required: true,
+        aliases: ['node_name'],
+      },
     },
     answer: { kind: 'done', done: 'removed from the cluster' },
     prerequisites: [
       'No guest is left on it: list_vms with node.',
       'It is powered off: shutdown_node.',
       'The rest keeps quorum: get_cluster_status.',
+      'PVE allows it to a login of root@pam only, not to an API token.',
     ],
     related: ['list_vms', 'shutdown_node', 'get_cluster_status'],
     aliases: ['remove_node_from_cluster'],

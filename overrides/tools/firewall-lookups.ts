@@ -13,7 +13,8 @@ export const firewallLookupTools = [
   {
     name: 'get_firewall_log',
     title: 'Firewall log',
-    description: 'Packets that the firewall of a guest or a node logged. Rules and policies log only where told to.',
+    description:
+      'Packets that the firewall of a guest or a node logged. Rules and policies log only where told to.',
     toolsets: ['firewall'],
     example: { node: 'pve1', limit: 20 },
     operation: {

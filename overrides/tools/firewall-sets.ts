@@ -21,7 +21,8 @@ export const firewallSetTools = [
   {
     name: 'list_firewall_aliases',
     title: 'List aliases',
-    description: 'Names for single addresses or networks, of the cluster or of a guest. A rule names one as "dc/NAME".',
+    description:
+      'Names for single addresses or networks, of the cluster or of a guest. A rule names one as "dc/NAME".',
     toolsets: ['firewall'],
     example: {},
     operation: {
@@ -64,32 +65,8 @@ export const firewallSetTools = [
       cidr: { describe: 'Address or network, "192.0.2.7" or "192.0.2.0/24".', required: true },
       comment: {},
     },
-    answer: { kind: 'done', done: 'created' },
+    answer: { kind: 'done', done: 'has the new alias' },
     related: ['list_firewall_aliases', 'create_firewall_rule'],
-  },
-  {
-    name: 'update_firewall_alias',
-    title: 'Change alias',
-    description: 'Changes what an alias stands for, or renames it. Rules follow a new address, not a new name.',
-    toolsets: ['firewall'],
-    example: { name: 'office', cidr: '198.51.100.0/24' },
-    operation: {
-      qemu: `PUT ${base.qemu}/aliases/{name}`,
-      lxc: `PUT ${base.lxc}/aliases/{name}`,
-      cluster: `PUT ${base.cluster}/aliases/{name}`,
-    },
-    locate: 'guest',
-    parameters: {
-      vmid,
-      node,
-      name: aliasName,
-      cidr: { describe: 'Address or network; also when only the name changes.', required: true },
-      rename: { describe: 'New name.' },
-      comment: {},
-      digest: {},
-    },
-    answer: { kind: 'done', done: 'changed' },
-    related: ['list_firewall_aliases'],
   },
   {
     name: 'delete_firewall_alias',
@@ -104,7 +81,7 @@ export const firewallSetTools = [
     },
     locate: 'guest',
     parameters: { vmid, node, name: aliasName, digest: {} },
-    answer: { kind: 'done', done: 'deleted' },
+    answer: { kind: 'done', done: 'no longer has the alias' },
     prerequisites: ['No rule names it: list_firewall_rules.'],
     related: ['list_firewall_aliases'],
   },
@@ -155,7 +132,7 @@ export const firewallSetTools = [
       rename: { describe: 'Old name of a set that is to get this name.' },
       digest: {},
     },
-    answer: { kind: 'done', done: 'created' },
+    answer: { kind: 'done', done: 'has the new IP set' },
     related: ['add_firewall_ipset_entry', 'list_firewall_ipsets'],
   },
   {
@@ -205,7 +182,7 @@ export const firewallSetTools = [
       nomatch: { describe: 'true: except this from a larger network in the set.' },
       comment: {},
     },
-    answer: { kind: 'done', done: 'added' },
+    answer: { kind: 'done', done: 'has the new entry' },
     related: ['list_firewall_ipset_entries'],
   },
   {
@@ -227,13 +204,14 @@ export const firewallSetTools = [
       cidr: { describe: 'The entry, as the listing shows it.', required: true },
       digest: {},
     },
-    answer: { kind: 'done', done: 'removed' },
+    answer: { kind: 'done', done: 'no longer has the entry' },
     related: ['list_firewall_ipset_entries'],
   },
   {
     name: 'delete_firewall_ipset',
     title: 'Delete IP set',
-    description: 'Deletes an IP set, with its entries only by force. Rules that name it are left out of the firewall.',
+    description:
+      'Deletes an IP set, with its entries only by force. Rules that name it are left out of the firewall.',
     toolsets: ['firewall'],
     example: { name: 'monitoring', force: true },
     operation: {
@@ -243,7 +221,7 @@ export const firewallSetTools = [
     },
     locate: 'guest',
     parameters: { vmid, node, name: setName, force: { describe: 'true: also one that is not empty.' } },
-    answer: { kind: 'done', done: 'deleted' },
+    answer: { kind: 'done', done: 'no longer has the IP set' },
     related: ['list_firewall_ipset_entries'],
   },
 ] as const satisfies readonly CuratedTool[];

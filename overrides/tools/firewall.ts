@@ -27,7 +27,9 @@ const position = {
 const match = {
   macro: { describe: 'Ready-made protocol and ports, such as SSH, HTTPS, Ping: list_firewall_macros.' },
   proto: { describe: 'tcp, udp, icmp, or another protocol; ports need it.' },
-  source: { describe: 'Address, CIDR, range, comma-separated; or an alias "dc/NAME", or an IP set "+dc/NAME".' },
+  source: {
+    describe: 'Address, CIDR, range, comma-separated; or an alias "dc/NAME", or an IP set "+dc/NAME".',
+  },
   dest: { describe: 'Destination, in the same forms.' },
   dport: { describe: 'Destination ports: "22", "80,443", "8000:8100".' },
   sport: { describe: 'Source ports; rarely what is meant.' },
@@ -123,14 +125,17 @@ export const firewallTools = [
       'icmp-type': {},
       digest,
     },
-    answer: { kind: 'done', done: 'created' },
-    prerequisites: ['The firewall is on for the cluster, and for the guest also on its network card (firewall=1).'],
+    answer: { kind: 'done', done: 'has the new firewall rule' },
+    prerequisites: [
+      'The firewall is on for the cluster, and for the guest also on its network card (firewall=1).',
+    ],
     related: ['list_firewall_rules', 'list_firewall_macros', 'list_firewall_refs', 'update_firewall_options'],
   },
   {
     name: 'update_firewall_rule',
     title: 'Change firewall rule',
-    description: 'Changes one rule, switches it on or off, or moves it. Read list_firewall_rules just before.',
+    description:
+      'Changes one rule, switches it on or off, or moves it. Read list_firewall_rules just before.',
     toolsets: ['firewall'],
     example: { vmid: 100, pos: 0, enable: 0 },
     operation: {
@@ -153,7 +158,7 @@ export const firewallTools = [
       delete: { describe: 'Fields to remove, comma-separated.', aliases: ['remove'] },
       digest,
     },
-    answer: { kind: 'done', done: 'changed' },
+    answer: { kind: 'done', done: 'has the changed firewall rule' },
     related: ['list_firewall_rules'],
   },
   {
@@ -171,14 +176,14 @@ export const firewallTools = [
     },
     locate: 'guest',
     parameters: { vmid, node, pos: position, digest },
-    answer: { kind: 'done', done: 'deleted' },
+    answer: { kind: 'done', done: 'no longer has the firewall rule' },
     related: ['list_firewall_rules'],
   },
   {
     name: 'get_firewall_options',
     title: 'Firewall options',
     description:
-      'Whether the firewall of a guest, a node or the cluster is on, and its policies. All filtering starts with enable at the cluster.',
+      'Whether the firewall of a guest, a node or the cluster is on, and its policies. All filtering starts with enable at the cluster. What is not shown has its default: off, incoming DROP, outgoing ACCEPT.',
     toolsets: ['firewall'],
     example: {},
     operation: {
@@ -211,14 +216,18 @@ export const firewallTools = [
     parameters: {
       vmid,
       node,
-      enable: { describe: '1: on, 0: off.', wire: 'enable', schema: { type: 'integer', minimum: 0, maximum: 1 } },
+      enable: {
+        describe: '1: on, 0: off.',
+        wire: 'enable',
+        schema: { type: 'integer', minimum: 0, maximum: 1 },
+      },
       policy_in: { describe: 'What becomes of incoming packets that no rule matches; not for nodes.' },
       policy_out: { describe: 'The same for outgoing ones; not for nodes.' },
       log_level_in: { describe: 'Log level of dropped incoming packets; not for the cluster.' },
       delete: { describe: 'Options to set back to their defaults, comma-separated.', aliases: ['remove'] },
       digest,
     },
-    answer: { kind: 'done', done: 'changed' },
+    answer: { kind: 'done', done: 'has the changed firewall options' },
     sideEffects: 'Connections that no rule allows are cut within seconds.',
     related: ['get_firewall_options', 'create_firewall_rule'],
   },

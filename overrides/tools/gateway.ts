@@ -8,7 +8,7 @@ export const gatewayTools = [
     description:
       'Searches all 675 operations of the PVE API by keywords ("snapshot rollback", "firewall alias") when no other tool fits. Answers operation ids with risk and required parameters; then describe_operation and call_operation.',
     toolsets: ['core'],
-    example: {},
+    example: { query: 'roll back snapshot' },
     action: 'find_operations',
     risk: 'read',
     operations: [],
@@ -34,7 +34,7 @@ export const gatewayTools = [
     description:
       'Parameters of one operation with types, limits and choices, its risk, whether it starts a task, and the privilege it needs.',
     toolsets: ['core'],
-    example: {},
+    example: { operation: 'POST /nodes/{node}/qemu' },
     action: 'describe_operation',
     risk: 'read',
     operations: [],
@@ -56,7 +56,7 @@ export const gatewayTools = [
     description:
       'Calls any operation of the PVE API, within the access level. Prefer a tool of its own where there is one. Path variables go into params or straight into the path: "GET /nodes/pve1/qemu/100/config".',
     toolsets: ['core'],
-    example: {},
+    example: { operation: 'GET /nodes/pve1/qemu/100/config' },
     action: 'call_operation',
     risk: 'read',
     operations: [],

@@ -82,7 +82,8 @@ export const guestBulkTools = [
   {
     name: 'start_node_guests',
     title: 'Start guests of a node',
-    description: 'Starts the guests of a node that are to start at boot, in their order; with force all of them.',
+    description:
+      'Starts the guests of a node that are to start at boot, in their order; with force all of them.',
     toolsets: ['guests'],
     example: { node: 'pve1' },
     operation: 'POST /nodes/{node}/startall',
@@ -128,14 +129,14 @@ export const guestBulkTools = [
     description:
       'Moves all guests of a node, or those that are named, to one other node: running VMs live, containers by restart.',
     toolsets: ['guests'],
-    example: { node: 'pve1', target: 'pve2', vms: '109' },
+    example: { node: 'pve1', target: 'pve2', vms: '109', 'max-workers': 2 },
     operation: 'POST /nodes/{node}/migrateall',
     parameters: {
       node: { ...node, aliases: ['node_name', 'source_node'] },
       target: { describe: 'Node to move them to.', required: true, aliases: ['target_node'] },
       vms: vmidsOfNode,
       'with-local-disks': { describe: 'true: copy local disks too.' },
-      'max-workers': workers,
+      'max-workers': { describe: 'How many at a time; needed unless the datacenter options set it.' },
     },
     answer: { kind: 'task', done: 'guests migrated' },
     prerequisites: ['The target has the memory, storages and bridges for all of them.'],

@@ -100,7 +100,8 @@ export const guestConfigTools = [
   {
     name: 'set_guest_notes',
     title: 'Notes of a guest',
-    description: 'Sets the notes of a VM or container (Markdown), which its summary in the web interface shows.',
+    description:
+      'Sets the notes of a VM or container (Markdown), which its summary in the web interface shows.',
     toolsets: ['guests'],
     example: { vmid: 'mail', description: 'Postfix and Dovecot.' },
     operation: {

@@ -25,7 +25,11 @@ export const guestDiskTools = [
       vmid: guest,
       node: guestNode,
       disk,
-      size: { describe: 'New size "50G", or "+10G" more.', required: true, aliases: ['new_size', 'disk_size'] },
+      size: {
+        describe: 'New size "50G", or "+10G" more.',
+        required: true,
+        aliases: ['new_size', 'disk_size'],
+      },
     },
     answer: { kind: 'task', done: 'has a larger disk' },
     prerequisites: ['The storage has the room.', 'The guest has that disk: see get_vm_config.'],

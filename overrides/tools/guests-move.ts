@@ -105,7 +105,8 @@ export const guestMoveTools = [
     },
     answer: { kind: 'task', done: 'migrated' },
     prerequisites: ['The target is online and has the storages, bridges and memory.'],
-    sideEffects: 'A container is away while it restarts. HA guests are moved by HA, which takes a little longer.',
+    sideEffects:
+      'A container is away while it restarts. HA guests are moved by HA, which takes a little longer.',
     duration: 'seconds on shared storage; minutes with local disks',
     related: ['check_migration', 'migrate_guests', 'list_nodes'],
     aliases: [

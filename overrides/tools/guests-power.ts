@@ -40,7 +40,10 @@ export const guestPowerTools = [
       vmid: guest,
       node: guestNode,
       timeout: { describe: 'Seconds it has.' },
-      forceStop: { describe: 'true: cut its power after that. Needs access level destroy.', aliases: ['force'] },
+      forceStop: {
+        describe: 'true: cut its power after that. Needs access level destroy.',
+        aliases: ['force'],
+      },
     },
     answer: { kind: 'task', done: 'shut down' },
     prerequisites: [running, 'Its system reacts to ACPI, or the guest agent runs.'],

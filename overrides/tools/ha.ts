@@ -6,10 +6,15 @@ const sid = {
   required: true,
   aliases: ['resource_id', 'resource', 'vmid'],
 } as const;
-const target = { describe: 'Node to move it to.', required: true, aliases: ['target_node', 'target'] } as const;
+const target = {
+  describe: 'Node to move it to.',
+  required: true,
+  aliases: ['target_node', 'target'],
+} as const;
 const resource = {
   state: {
-    describe: 'started: kept running; stopped: kept stopped; disabled: stopped and left; ignored: HA does not touch it.',
+    describe:
+      'started: kept running; stopped: kept stopped; disabled: stopped and left; ignored: HA does not touch it.',
   },
   max_restart: { describe: 'Attempts to start it on a node before another is tried.' },
   max_relocate: { describe: 'Attempts on other nodes before it counts as failed.' },
@@ -22,7 +27,8 @@ export const haTools = [
   {
     name: 'get_ha_status',
     title: 'HA status',
-    description: 'State of HA: quorum, master, each node, each guest under HA with what is asked for and what is.',
+    description:
+      'State of HA: quorum, master, each node, each guest under HA with what is asked for and what is.',
     toolsets: ['ha'],
     example: {},
     operation: 'GET /cluster/ha/status/current',
@@ -95,7 +101,8 @@ export const haTools = [
   {
     name: 'update_ha_resource',
     title: 'Change HA resource',
-    description: 'Changes the state that HA keeps a guest in, or its limits. This is how a guest under HA is stopped.',
+    description:
+      'Changes the state that HA keeps a guest in, or its limits. This is how a guest under HA is stopped.',
     toolsets: ['ha'],
     example: { sid: 'vm:109', max_restart: 2 },
     operation: 'PUT /cluster/ha/resources/{sid}',
@@ -111,43 +118,10 @@ export const haTools = [
     related: ['get_ha_status', 'list_ha_resources'],
   },
   {
-    name: 'delete_ha_resource',
-    title: 'Take guest out of HA',
-    description: 'Takes a guest out of HA. It stays as it is, running or not, and nobody restarts it any more.',
-    toolsets: ['ha'],
-    example: { sid: 'vm:109' },
-    operation: 'DELETE /cluster/ha/resources/{sid}',
-    parameters: { sid, purge: { describe: 'false: keep it in the rules that name it.' } },
-    answer: { kind: 'done', done: 'taken out of HA' },
-    related: ['list_ha_resources', 'update_ha_resource'],
-    aliases: ['disable_ha_resource'],
-  },
-  {
-    name: 'migrate_ha_resource',
-    title: 'Migrate HA guest',
-    description: 'Asks HA to move a guest to another node, a VM live. It answers before the move has begun: watch get_ha_status.',
-    toolsets: ['ha'],
-    example: { sid: 'vm:109', node: 'pve2' },
-    operation: 'POST /cluster/ha/resources/{sid}/migrate',
-    parameters: { sid, node: target },
-    answer: { kind: 'object' },
-    related: ['get_ha_status', 'relocate_ha_resource'],
-  },
-  {
-    name: 'relocate_ha_resource',
-    title: 'Relocate HA guest',
-    description: 'Asks HA to stop a guest and start it on another node. Take migrate_ha_resource unless it cannot be moved live.',
-    toolsets: ['ha'],
-    example: { sid: 'vm:109', node: 'pve1' },
-    operation: 'POST /cluster/ha/resources/{sid}/relocate',
-    parameters: { sid, node: target },
-    answer: { kind: 'object' },
-    related: ['get_ha_status', 'migrate_ha_resource'],
-  },
-  {
     name: 'list_ha_rules',
     title: 'List HA rules',
-    description: 'Rules on which nodes HA guests run, and which run together or apart. Since PVE 9; list_ha_groups before.',
+    description:
+      'Rules on which nodes HA guests run, and which run together or apart. Since PVE 9; before it, groups: call_operation "GET /cluster/ha/groups".',
     toolsets: ['ha'],
     example: {},
     operation: 'GET /cluster/ha/rules',
@@ -236,33 +210,47 @@ export const haTools = [
     related: ['list_ha_rules'],
   },
   {
-    name: 'list_ha_groups',
-    title: 'List HA groups',
-    description: 'HA groups of releases before PVE 9. From 9 on they have become rules: list_ha_rules.',
+    name: 'migrate_ha_resource',
+    title: 'Migrate HA guest',
+    description:
+      'Asks HA to move a guest to another node, a VM live. It answers before the move has begun: watch get_ha_status.',
     toolsets: ['ha'],
-    example: {},
-    operation: 'GET /cluster/ha/groups',
-    parameters: {},
-    answer: {
-      kind: 'table',
-      listing: {
-        columns: [
-          { name: 'group', field: 'group' },
-          { name: 'nodes', field: 'nodes' },
-          { name: 'restricted', field: 'restricted' },
-          { name: 'nofailback', field: 'nofailback' },
-          { name: 'comment', field: 'comment' },
-        ],
-        sort: ['group'],
-        empty: 'There are no HA groups.',
-      },
-    },
-    related: ['list_ha_rules'],
+    example: { sid: 'vm:109', node: 'pve2' },
+    operation: 'POST /cluster/ha/resources/{sid}/migrate',
+    parameters: { sid, node: target },
+    answer: { kind: 'object' },
+    related: ['get_ha_status', 'relocate_ha_resource'],
+  },
+  {
+    name: 'relocate_ha_resource',
+    title: 'Relocate HA guest',
+    description:
+      'Asks HA to stop a guest and start it on another node. Take migrate_ha_resource unless it cannot be moved live.',
+    toolsets: ['ha'],
+    example: { sid: 'vm:109', node: 'pve3' },
+    operation: 'POST /cluster/ha/resources/{sid}/relocate',
+    parameters: { sid, node: target },
+    answer: { kind: 'object' },
+    related: ['get_ha_status', 'migrate_ha_resource'],
+  },
+  {
+    name: 'delete_ha_resource',
+    title: 'Take guest out of HA',
+    description:
+      'Takes a guest out of HA. It stays as it is, running or not, and nobody restarts it any more.',
+    toolsets: ['ha'],
+    example: { sid: 'vm:109' },
+    operation: 'DELETE /cluster/ha/resources/{sid}',
+    parameters: { sid, purge: { describe: 'false: keep it in the rules that name it.' } },
+    answer: { kind: 'done', done: 'taken out of HA' },
+    related: ['list_ha_resources', 'update_ha_resource'],
+    aliases: ['disable_ha_resource'],
   },
   {
     name: 'get_ha_manager_status',
     title: 'HA manager status',
-    description: 'Inner state of the HA manager: master, state of every local manager, each service. For finding out why HA does not act.',
+    description:
+      'Inner state of the HA manager: master, state of every local manager, each service. For finding out why HA does not act.',
     toolsets: ['ha'],
     example: {},
     operation: 'GET /cluster/ha/status/manager_status',

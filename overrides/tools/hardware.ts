@@ -56,7 +56,7 @@ export const hardwareTools = [
         empty: 'Nothing is plugged in.',
       },
     },
-    related: ['create_usb_mapping', 'list_usb_mappings'],
+    related: ['list_usb_mappings'],
   },
   {
     name: 'list_cpu_models',

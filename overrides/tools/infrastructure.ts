@@ -15,6 +15,7 @@ import { networkTools } from './network.js';
 import { nodePackageTools } from './node-packages.js';
 import { nodeServiceTools } from './node-services.js';
 import { nodeTools } from './nodes.js';
+import { nodePowerTools } from './nodes-power.js';
 import { overviewTools } from './overview.js';
 import { poolTools } from './pools.js';
 import { realmTools } from './realms.js';
@@ -52,4 +53,5 @@ export const infrastructureTools: readonly HandWrittenTool[] = [
   ...cephTools,
   ...cephPoolTools,
   ...nearestTools,
+  ...nodePowerTools,
 ];

@@ -37,7 +37,7 @@ export const nearestTools = [
         aliases: ['maintenance', 'enabled', 'action'],
       },
     },
-    related: ['list_vms', 'migrate_ha_resource', 'shutdown_node'],
+    related: ['list_vms', 'migrate_node_guests', 'migrate_ha_resource', 'shutdown_node'],
   },
   {
     name: 'add_node_to_cluster',

@@ -1,7 +1,7 @@
 import { onNode, unset } from './common.js';
 import type { CuratedTool } from './types.js';
 
-/** Nodes: state, settings, power. */
+/** Nodes: state and settings. */
 export const nodeTools = [
   {
     name: 'list_nodes',
@@ -65,7 +65,7 @@ export const nodeTools = [
     title: 'Change node settings',
     description: 'Changes notes, wake-on-LAN, start delay, ballooning target or ACME domains of a node.',
     toolsets: ['nodes'],
-    example: { node: 'pve1', description: 'Rack 4, second from the top.' },
+    example: { node: 'pve2', description: 'Rack 4, second from the top.', wakeonlan: 'BC:24:11:00:00:02' },
     operation: 'PUT /nodes/{node}/config',
     open: true,
     parameters: {
@@ -89,18 +89,6 @@ export const nodeTools = [
     operation: 'GET /nodes/{node}/time',
     parameters: { node: onNode },
     answer: { kind: 'object', first: ['timezone', 'time', 'localtime'] },
-    related: ['set_node_timezone'],
-  },
-  {
-    name: 'set_node_timezone',
-    title: 'Set time zone',
-    description: 'Sets the time zone of a node. The clock itself is kept by NTP and has no setting here.',
-    toolsets: ['nodes'],
-    example: { node: 'pve1', timezone: 'Europe/Vienna' },
-    operation: 'PUT /nodes/{node}/time',
-    parameters: { node: onNode, timezone: { describe: 'Such as "Europe/Vienna" or "UTC".', required: true } },
-    answer: { kind: 'done', done: 'changed' },
-    related: ['get_node_time'],
   },
   {
     name: 'get_node_dns',
@@ -140,26 +128,7 @@ export const nodeTools = [
     operation: 'GET /nodes/{node}/hosts',
     parameters: { node: onNode },
     answer: { kind: 'object' },
-    related: ['set_node_hosts', 'get_node_dns'],
-  },
-  {
-    name: 'set_node_hosts',
-    title: 'Replace hosts file',
-    description:
-      'Replaces the whole /etc/hosts of a node. Read it with get_node_hosts, change that text, keep the line of the node itself: without it the cluster fails.',
-    toolsets: ['nodes'],
-    example: {
-      node: 'pve1',
-      data: '127.0.0.1 localhost.localdomain localhost\n10.0.0.11 pve1.example.com pve1\n10.0.0.5 nas\n',
-    },
-    operation: 'POST /nodes/{node}/hosts',
-    parameters: {
-      node: onNode,
-      data: { describe: 'The whole new file.', required: true },
-      digest: { describe: 'Digest from get_node_hosts: refused when somebody changed the file since.' },
-    },
-    answer: { kind: 'done', done: 'replaced' },
-    related: ['get_node_hosts'],
+    related: ['get_node_dns'],
   },
   {
     name: 'get_node_report',
@@ -183,59 +152,5 @@ export const nodeTools = [
     operation: 'GET /nodes/{node}/subscription',
     parameters: { node: onNode },
     answer: { kind: 'object', first: ['status', 'level', 'productname', 'nextduedate'] },
-  },
-  {
-    name: 'reboot_node',
-    title: 'Reboot node',
-    description:
-      'Shuts a node down in order and boots it again. Its guests are shut down too unless they are moved away first; HA guests follow the shutdown policy.',
-    toolsets: ['nodes'],
-    example: { node: 'pve3' },
-    operation: 'POST /nodes/{node}/status',
-    fixed: { command: 'reboot' },
-    parameters: { node: onNode },
-    answer: { kind: 'done', done: 'told to reboot' },
-    prerequisites: [
-      'The other nodes keep quorum: get_cluster_status.',
-      'Guests that must go on running are migrated.',
-    ],
-    sideEffects: 'Guests on the node go down; those with onboot start again afterwards.',
-    duration: 'the call returns at once; the node is away for some minutes',
-    related: ['list_vms', 'get_cluster_status', 'shutdown_node', 'set_node_maintenance'],
-  },
-  {
-    name: 'shutdown_node',
-    title: 'Shut node down',
-    description:
-      'Shuts a node down and powers it off, with all guests on it. It comes back by wake_node, its own management board or its power button.',
-    toolsets: ['nodes'],
-    example: { node: 'pve3' },
-    operation: 'POST /nodes/{node}/status',
-    fixed: { command: 'shutdown' },
-    parameters: { node: onNode },
-    answer: { kind: 'done', done: 'told to shut down' },
-    prerequisites: [
-      'The other nodes keep quorum: get_cluster_status.',
-      'Guests that must go on running are migrated.',
-    ],
-    sideEffects: 'Guests on the node go down.',
-    duration: 'the call returns at once; the node is off after some minutes',
-    related: ['list_vms', 'get_cluster_status', 'reboot_node', 'wake_node'],
-  },
-  {
-    name: 'wake_node',
-    title: 'Wake node',
-    description:
-      'Sends a wake-on-LAN packet to a node that is off. Check with list_nodes after some minutes.',
-    toolsets: ['nodes'],
-    example: { node: 'pve2' },
-    operation: 'POST /nodes/{node}/wakeonlan',
-    parameters: { node: onNode },
-    answer: { kind: 'object' },
-    prerequisites: [
-      'wakeonlan holds its MAC address: update_node_config.',
-      'Another node is up and answers the call.',
-    ],
-    related: ['update_node_config', 'list_nodes'],
   },
 ] as const satisfies readonly CuratedTool[];

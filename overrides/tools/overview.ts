@@ -14,7 +14,7 @@ export const overviewTools = [
     risk: 'read',
     operations: ['GET /cluster/status', 'GET /cluster/resources'],
     parameters: {},
-    related: ['get_cluster_status', 'get_resource_usage', 'get_ceph_status', 'list_nodes'],
+    related: ['list_alerts', 'get_resource_usage', 'get_cluster_status', 'get_ceph_status'],
   },
   {
     name: 'get_resource_usage',
@@ -48,7 +48,8 @@ export const overviewTools = [
     operations: ['GET /cluster/resources'],
     parameters: {
       content: {
-        describe: 'What it is for: images for VM disks, rootdir for containers, backup, iso, vztmpl and others.',
+        describe:
+          'What it is for: images for VM disks, rootdir for containers, backup, iso, vztmpl and others.',
         schema: { type: 'string', enum: contentKinds, default: 'images' },
         aliases: ['content_type', 'purpose'],
       },
@@ -89,5 +90,43 @@ export const overviewTools = [
     operations: ['GET /nodes/{node}/network', 'GET /cluster/sdn/vnets'],
     parameters: { node: { ...onNode, schema: { type: 'string' } } },
     related: ['list_network_interfaces', 'list_sdn_vnets', 'create_network_interface'],
+  },
+  {
+    name: 'get_pool',
+    title: 'Pool',
+    description: 'Members of one pool: guests and storages with node, state and size.',
+    toolsets: ['cluster', 'access'],
+    example: { poolid: 'development' },
+    action: 'get_pool',
+    risk: 'read',
+    operations: ['GET /pools/{poolid}'],
+    parameters: {
+      poolid: {
+        describe: 'Pool name.',
+        required: true,
+        schema: { type: 'string' },
+        aliases: ['pool_id', 'pool', 'pool_name'],
+      },
+      type: {
+        describe: 'Only members of this kind.',
+        schema: { type: 'string', enum: ['qemu', 'lxc', 'storage'] },
+      },
+    },
+    related: ['update_pool', 'list_pools'],
+    aliases: ['get_pool_members'],
+  },
+  {
+    name: 'get_ceph_status',
+    title: 'Ceph status',
+    description:
+      'Health of Ceph with its warnings, monitors in quorum, OSDs up and in, placement groups, space and traffic.',
+    toolsets: ['ceph', 'monitoring'],
+    example: {},
+    action: 'get_ceph_status',
+    risk: 'read',
+    operations: ['GET /cluster/ceph/status'],
+    parameters: {},
+    related: ['list_ceph_osds', 'list_ceph_pools'],
+    aliases: ['get_ceph_health'],
   },
 ] as const satisfies readonly CompositeTool[];

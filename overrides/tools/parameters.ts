@@ -46,7 +46,11 @@ export const backupStorage = {
   hidden: true,
   aliases: ['storage_id'],
 } as const;
-export const backupNode = { describe: 'Node that sees the backup.', hidden: true, aliases: ['node_name'] } as const;
+export const backupNode = {
+  describe: 'Node that sees the backup.',
+  hidden: true,
+  aliases: ['node_name'],
+} as const;
 
 export const bwlimit = { describe: 'Most KiB/s to copy with.' } as const;
 

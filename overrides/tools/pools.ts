@@ -11,7 +11,8 @@ export const poolTools = [
   {
     name: 'list_pools',
     title: 'List pools',
-    description: 'Pools of guests and storages. Rights are given on "/pool/NAME", backup jobs can take a pool.',
+    description:
+      'Pools of guests and storages. Rights are given on "/pool/NAME", backup jobs can take a pool.',
     toolsets: ['cluster', 'access'],
     example: {},
     operation: 'GET /pools',
@@ -28,18 +29,6 @@ export const poolTools = [
       },
     },
     related: ['get_pool', 'create_pool', 'set_acl'],
-  },
-  {
-    name: 'get_pool',
-    title: 'Pool',
-    description: 'Members of one pool: guests and storages with their state.',
-    toolsets: ['cluster', 'access'],
-    example: { poolid: 'development' },
-    operation: 'GET /pools/{poolid}',
-    parameters: { poolid, type: { describe: 'Only members of this kind.' } },
-    answer: { kind: 'object', first: ['comment'] },
-    related: ['update_pool', 'list_pools'],
-    aliases: ['get_pool_members'],
   },
   {
     name: 'create_pool',

@@ -1,4 +1,3 @@
-import { unset } from './common.js';
 import type { CuratedTool } from './types.js';
 
 const zone = { describe: 'Zone name.', required: true, aliases: ['zone_id'] } as const;
@@ -69,18 +68,6 @@ export const sdnTools = [
     related: ['create_sdn_vnet', 'apply_sdn'],
   },
   {
-    name: 'update_sdn_zone',
-    title: 'Change SDN zone',
-    description: `Plans changes of a zone; its type stays. ${planned}`,
-    toolsets: ['sdn'],
-    example: { zone: 'lab', mtu: 1450 },
-    operation: 'PUT /cluster/sdn/zones/{zone}',
-    open: true,
-    parameters: { zone, nodes: {}, mtu: {}, delete: { ...unset, aliases: ['remove'] }, digest: {} },
-    answer: { kind: 'done', done: 'planned' },
-    related: ['list_sdn_zones', 'apply_sdn'],
-  },
-  {
     name: 'list_sdn_vnets',
     title: 'List VNets',
     description: 'VNets of all zones. A guest is connected to one as to a bridge: net0 "virtio,bridge=VNET".',
@@ -127,26 +114,6 @@ export const sdnTools = [
     },
     answer: { kind: 'done', done: 'planned' },
     related: ['create_sdn_subnet', 'apply_sdn'],
-  },
-  {
-    name: 'update_sdn_vnet',
-    title: 'Change VNet',
-    description: `Plans changes of a VNet. ${planned}`,
-    toolsets: ['sdn'],
-    example: { vnet: 'lab1', alias: 'machines for tests' },
-    operation: 'PUT /cluster/sdn/vnets/{vnet}',
-    parameters: {
-      vnet,
-      zone: { describe: 'Other zone.' },
-      tag: { describe: 'VLAN tag or VXLAN number.' },
-      alias: {},
-      vlanaware: { describe: 'true: guests may use VLAN tags within.' },
-      'isolate-ports': { describe: 'true: guests on one node do not see each other.' },
-      delete: { ...unset, aliases: ['remove'] },
-      digest: {},
-    },
-    answer: { kind: 'done', done: 'planned' },
-    related: ['list_sdn_vnets', 'apply_sdn'],
   },
   {
     name: 'list_sdn_subnets',

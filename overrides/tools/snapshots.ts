@@ -6,7 +6,8 @@ export const snapshotTools = [
   {
     name: 'list_snapshots',
     title: 'List snapshots',
-    description: 'Snapshots of a VM or container with time and parent; the row "current" tells where it stands.',
+    description:
+      'Snapshots of a VM or container with time and parent; the row "current" tells where it stands.',
     toolsets: ['core', 'snapshots'],
     example: { vmid: 'web01' },
     operation: {

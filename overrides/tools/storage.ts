@@ -1,4 +1,4 @@
-import { contentKinds, ofStorage, onNode, storageNode, unset } from './common.js';
+import { contentKinds, ofStorage, storageNode, unset } from './common.js';
 import type { CuratedTool } from './types.js';
 
 /** Storages: what there is, how full it is, how it is set up. */
@@ -139,10 +139,10 @@ export const storageTools = [
     },
     answer: { kind: 'done', done: 'added' },
     prerequisites: [
-      'The server, pool or directory exists: scan_nfs_exports shows what an NFS server offers.',
+      'The server, pool or directory exists: call_operation "GET /nodes/{node}/scan/nfs" shows what an NFS server offers.',
     ],
     sideEffects: 'Each node mounts or activates it and makes the folders for its content.',
-    related: ['list_storage_config', 'list_storage', 'scan_nfs_exports'],
+    related: ['list_storage_config', 'list_storage'],
   },
   {
     name: 'update_storage',
@@ -177,28 +177,5 @@ export const storageTools = [
     answer: { kind: 'done', done: 'removed from the configuration' },
     prerequisites: ['No guest has a disk on it: list_storage_content shows them.'],
     related: ['list_storage_content', 'update_storage'],
-  },
-  {
-    name: 'scan_nfs_exports',
-    title: 'Scan NFS server',
-    description:
-      'What an NFS server exports, as the node sees it. Use it before create_storage with type nfs.',
-    toolsets: ['storage'],
-    example: { node: 'pve1', server: '10.0.0.5' },
-    operation: 'GET /nodes/{node}/scan/nfs',
-    parameters: { node: onNode, server: { describe: 'Name or address of the server.', required: true } },
-    answer: {
-      kind: 'table',
-      listing: {
-        columns: [
-          { name: 'path', field: 'path' },
-          { name: 'clients', field: 'options' },
-        ],
-        sort: ['path'],
-        empty: 'The server exports nothing to this node.',
-      },
-    },
-    duration: 'a few seconds; up to a minute when the server does not answer',
-    related: ['create_storage'],
   },
 ] as const satisfies readonly CuratedTool[];

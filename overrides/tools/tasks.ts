@@ -1,6 +1,10 @@
 import type { CuratedTool } from './types.js';
 
-const upid = { describe: 'Task id "UPID:NODE:…", as a tool returned it.', required: true, aliases: ['task_id'] } as const;
+const upid = {
+  describe: 'Task id "UPID:NODE:…", as a tool returned it.',
+  required: true,
+  aliases: ['task_id'],
+} as const;
 const node = { describe: 'Node that runs it.', hidden: true, aliases: ['node_name'] } as const;
 
 const columns = [
@@ -26,7 +30,12 @@ export const taskTools = [
     operation: { node: 'GET /nodes/{node}/tasks', cluster: 'GET /cluster/tasks' },
     parameters: {
       node: { describe: 'History of this node; the filters below need it.', aliases: ['node_name'] },
-      vmid: { describe: 'Of this vmid.', wire: 'vmid', schema: { type: 'integer' }, aliases: ['container_id'] },
+      vmid: {
+        describe: 'Of this vmid.',
+        wire: 'vmid',
+        schema: { type: 'integer' },
+        aliases: ['container_id'],
+      },
       errors: { describe: 'true: failed ones only.' },
       source: { describe: 'active: running ones; all: both. Default archive: ended ones.' },
       typefilter: { describe: 'Kind: vzdump, qmstart, qmigrate, …', aliases: ['type', 'task_type'] },
@@ -38,7 +47,11 @@ export const taskTools = [
     },
     answer: {
       kind: 'table',
-      listing: { columns, sort: ['-starttime'], empty: 'No task fits, or the token may see none: without Sys.Audit only its own.' },
+      listing: {
+        columns,
+        sort: ['-starttime'],
+        empty: 'No task fits, or the token may see none: without Sys.Audit only its own.',
+      },
     },
     related: ['get_task_status', 'get_task_log', 'cancel_task'],
     aliases: ['get_cluster_tasks', 'get_node_tasks'],

@@ -41,6 +41,40 @@ const own = [
     describe: "user: only a person's answer counts; clients that can't ask their user are refused",
   },
   {
+    name: 'PVE_SCOPE',
+    aliases: [],
+    value: 'RULES',
+    describe:
+      'what may be changed: node:, pool:, vmid: (ranges), tag:, storage: by comma, ! denies; everything unless given',
+  },
+  {
+    name: 'PVE_SCOPE_READ',
+    aliases: [],
+    value: '1',
+    describe: 'reads have to be within the scope too',
+  },
+  {
+    name: 'PVE_PROTECT',
+    aliases: [],
+    value: 'VMIDS',
+    describe:
+      "guests that are never changed, as vmids and ranges; PVE's protection flag and the tag `protected` count always",
+  },
+  {
+    name: 'PVE_LIMITS',
+    aliases: [],
+    value: 'LIST',
+    describe:
+      'most calls and changes a minute, deletions an hour, tasks a node: calls=600,changes=60,deletions=30,tasks=10 unless given',
+  },
+  {
+    name: 'PVE_DOWNLOAD_HOSTS',
+    aliases: [],
+    value: 'HOSTS',
+    describe:
+      "hosts that PVE may be told to fetch from, *.domain for all below it, * for any public name; the distributions' own unless given",
+  },
+  {
     name: 'PVE_HALT_FILE',
     aliases: [],
     value: 'FILE',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { TLSSocket } from 'node:tls';
-import ky, { type Options } from 'ky';
+import ky from 'ky';
 import { Agent, buildConnector, request } from 'undici';
 import type { Secret } from '../domain/secret.js';
 import type { HttpAnswer } from './answer.js';
@@ -157,14 +157,21 @@ export function openTransport(options: TlsOptions, proxy: Secret | undefined): T
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const fixed: Options = { retry: 0, timeout: false, throwHttpErrors: false, redirect: 'manual' };
+  const send = ky.create({ retry: 0, timeout: false, throwHttpErrors: false });
+  const fixed: RequestInit = { redirect: 'manual' };
   // Added apart because Node's types describe the dispatcher of the undici inside Node, which is another release.
-  const send = ky.create(Object.assign(fixed, { dispatcher: agent }));
+  Object.assign(fixed, { dispatcher: agent });
   return {
     send: async ({ method, url, headers, body, signal }) => {
-      const own = { method, headers: { ...headers }, signal, ...(body === undefined ? {} : { body }) };
-      // What ky is told it copies several times, and joins a signal with one of its own: half of what it costs.
-      const response = await send(url, { fetch: (request, init) => fetch(request, { ...init, ...own }) });
+      const own = {
+        ...fixed,
+        method,
+        headers: { ...headers },
+        signal,
+        ...(body === undefined ? {} : { body }),
+      };
+      // An answer from a hook spares the copies of all this that ky keeps for retries of its own: half of what it costs.
+      const response = await send(url, { hooks: { beforeRequest: [() => fetch(url, own)] } });
       return readAnswer(response, signal);
     },
     stream: (wire) => streamOver(agent, wire),

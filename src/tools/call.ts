@@ -40,10 +40,12 @@ export interface CallContext {
   /** The tool call that is being worked on. */
   readonly request: ToolRequest;
   readonly safety: Safety;
+  /** The number of the change that this call takes back. */
+  readonly undoes: number | undefined;
   /** Consent to a whole plan that this call is a step of. */
   readonly approval: Approval | undefined;
-  /** Runs another tool as a part of this call, through the same steps; `approval` as its plan's consent. */
-  readonly run: (tool: string, args: Arguments, approval?: Approval) => Promise<ToolResult>;
+  /** Runs another tool as a part of this call, through the same steps; `approval` as its plan's consent, `undoes` for the record. */
+  readonly run: (tool: string, args: Arguments, approval?: Approval, undoes?: number) => Promise<ToolResult>;
 }
 
 /** A tool and its arguments as they were given. */
@@ -72,8 +74,6 @@ export interface OperationCall {
   readonly ask: Readonly<Record<string, string>>;
   /** What the caller should know beside the answer: a value that was chosen for them, a trap that was passed by. */
   readonly notes: readonly string[];
-  /** The number of the change that this call takes back. */
-  readonly undoes?: number;
 }
 
 /** `any`: whatever the operation answers, as the gateway shows it. */

@@ -66,7 +66,7 @@ function open(
   { access, connect, safety: options = {}, now = Date.now }: Omit<ClusterOptions, 'clusters'>,
 ): Opened {
   let opening: Promise<GuardedClient> | undefined;
-  const safety = createSafety(options, now, async () => principalOf(await connect(name)));
+  const safety = createSafety(options, now, async () => principalOf(await connect(name)), name);
   const client = (): Promise<GuardedClient> => {
     opening ??= openGuarded(
       access,

@@ -3,6 +3,7 @@ import { createGate } from './guard/gate.js';
 import type { Access } from './guard/level.js';
 import type { GuardedClient } from './guarded-client.js';
 import type { Safety } from './safety/index.js';
+import { scopedClient } from './safety/scoped-client.js';
 import { loadTables } from './tables.js';
 
 /** How to reach a cluster. */
@@ -16,11 +17,13 @@ export async function openCluster(
   onWrite: () => void,
 ): Promise<GuardedClient> {
   const gate = createGate(access, safety, await loadTables());
-  return createClient({
+  const client = createClient({
     ...connection,
     beforeRequest: (call) => {
       gate(call);
       if (call.method !== 'GET') onWrite();
     },
   });
+  const { scope, scopeReads } = safety.options;
+  return scope !== undefined && scopeReads === true ? scopedClient(client, scope) : client;
 }

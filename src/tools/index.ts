@@ -22,5 +22,6 @@ export {
   type ToolResult,
   type ToolSuccess,
 } from './result.js';
-export type { ConfirmFrom, SafetyOptions } from './safety/index.js';
+export type { ConfirmFrom, Limits, SafetyOptions } from './safety/index.js';
+export { parseScope, ScopeError, type ScopeRule } from './scope/index.js';
 export { createToolbox, type Toolbox, type ToolboxOptions, WAIT_LIMIT } from './toolbox.js';

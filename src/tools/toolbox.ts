@@ -50,8 +50,9 @@ async function contextOf(
     ...more,
     tables: await loadTables(),
     approval: undefined,
-    run: (tool, args, approval) =>
-      runNamed(tool, args, { ...context, approval, request: { tool, arguments: args } }),
+    undoes: undefined,
+    run: (tool, args, approval, undoes) =>
+      runNamed(tool, args, { ...context, approval, undoes, request: { tool, arguments: args } }),
   };
   return context;
 }

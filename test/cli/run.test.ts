@@ -45,10 +45,10 @@ describe('bad input is one line on stderr and exit code 1', () => {
   });
 
   test('a setting of a later version is no setting, so nobody is safe by mistake', async () => {
-    const { code, err } = await pvekit(['mcp'], { PVE_SCOPE: 'pool:dev' });
+    const { code, err } = await pvekit(['mcp'], { PVE_SCOPES: 'pool:dev' });
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/^pvekit: PVE_SCOPE is no setting of this version/),
+      expect.stringMatching(/^pvekit: PVE_SCOPES is no setting of this version/),
     ]);
   });
 });

@@ -215,6 +215,6 @@ test('an option counts before its variable', () => {
   expect(readSettings({ PVE_ACCESS: 'full', PVE_TOOLSETS: 'core' }, options)).toEqual({
     access: 'operate',
     toolsets: ['core', 'get_vm_status'],
-    safety: {},
+    safety: { limits: { calls: 600, changes: 60, deletions: 30, tasks: 10 } },
   });
 });

@@ -182,6 +182,21 @@ describe('a second factor', () => {
     }
   });
 
+  it('is answered once, although the password before it may be sent again', async () => {
+    api().post('/access/ticket').reply(503);
+    ask();
+    const answered: unknown[] = [];
+    api()
+      .post('/access/ticket')
+      .reply(503, (_, body) => {
+        answered.push(body);
+        return '';
+      });
+    const error = await failure(get(withPassword({ otp: '123456' })));
+    expect(error).toMatchObject({ kind: 'unreachable', status: 503, operation: 'POST /access/ticket' });
+    expect(answered).toEqual([expect.stringContaining('totp%3A123456')]);
+  });
+
   it('without a code ends the call with the factors that PVE would take', async () => {
     ask();
     expect(await failure(get(withPassword()))).toMatchObject({

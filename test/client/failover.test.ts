@@ -53,6 +53,21 @@ describe('several endpoints, against simulated clusters over HTTPS', () => {
     expect(counts()).toEqual([1, 3]);
   });
 
+  it('log in at the next where one resets its connections', async () => {
+    first.faults.add('resets=1');
+    const { userid: user = '', password = '' } = first.users[0] ?? {};
+    const pve = createClient({
+      endpoints: [first.url, second.url],
+      ...{ user, password },
+      tls: { fingerprint: [first.fingerprint, second.fingerprint] },
+      clock: clockOf(first),
+    });
+    clients.push(pve);
+    await pve.version.get();
+    await pve.pools.post({ poolid: 'x' });
+    expect([counts()[0], await poolsOf(second)]).toEqual([0, ['x']]);
+  });
+
   it.each(['resets=1', 'errors=1:503', 'errors=1:596'])(
     'send a write that meets %s to no other',
     async (fault) => {

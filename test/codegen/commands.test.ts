@@ -26,6 +26,7 @@ beforeAll(() => {
     'overrides',
     'spec',
     'generated',
+    'docs/api',
     'docs/releases',
     'src/client',
     'src/domain',
@@ -127,7 +128,7 @@ describe('regenerate', () => {
     expect(code).toBe(1);
     expect(out).toContain('- `POST /nodes/{node}/qemu/{vmid}/status/halt` (starts a task)');
     expect(err).toMatch(
-      /^Overrides that no longer fit: overrides\/tools\/guests\.ts:\d+: shutdown_vm: POST \/nodes\/\{node\}\/qemu\/\{vmid\}\/status\/shutdown is not in the spec/,
+      /^Overrides that no longer fit: overrides\/tools\/guests-power\.ts:\d+: shutdown_vm: POST \/nodes\/\{node\}\/qemu\/\{vmid\}\/status\/shutdown is not in the spec/,
     );
     expect(err.split('\n')).toHaveLength(1);
   });

@@ -39,26 +39,29 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(examplesIn('docs/sdk.md'))('$name runs, with the built package', async ({ code, output }) => {
-  const program = join(folder, 'example.mjs');
-  writeFileSync(program, (await transform(code, { loader: 'ts', format: 'esm', target: 'node20' })).code);
-  const env = {
-    PATH: process.env.PATH,
-    PVE_HOST: sandbox.url,
-    PVE_TOKEN: sandbox.tokens.root,
-    PVE_FINGERPRINT: sandbox.fingerprint,
-  };
-  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    err += chunk.toString();
-  });
-  const [exit] = await once(child, 'close');
-  expect({ exit, err }).toEqual({ exit: 0, err: '' });
-  if (output === undefined) expect(out).not.toBe('');
-  else expect(out).toBe(output);
-});
+test.each(['docs/sdk.md', 'docs/migrating.md'].flatMap(examplesIn))(
+  '$name runs, with the built package',
+  async ({ code, output }) => {
+    const program = join(folder, 'example.mjs');
+    writeFileSync(program, (await transform(code, { loader: 'ts', format: 'esm', target: 'node20' })).code);
+    const env = {
+      PATH: process.env.PATH,
+      PVE_HOST: sandbox.url,
+      PVE_TOKEN: sandbox.tokens.root,
+      PVE_FINGERPRINT: sandbox.fingerprint,
+    };
+    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    const [exit] = await once(child, 'close');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    if (output === undefined) expect(out).not.toBe('');
+    else expect(out).toBe(output);
+  },
+);

@@ -29,7 +29,7 @@ function server(args: readonly string[], env: Readonly<Record<string, string>>) 
   };
 }
 
-function resultOf(raw: unknown): CallResult {
+export function resultOf(raw: unknown): CallResult {
   const { content, structuredContent, isError } = raw as {
     content: readonly { text?: string }[];
     structuredContent?: unknown;

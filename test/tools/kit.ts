@@ -1,10 +1,13 @@
 import type { AccessLevel } from '../../overrides/types.js';
+import { createClient, type PveClient } from '../../src/client/index.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import {
   type Access,
   createToolbox,
+  type Dialogue,
   type SafetyOptions,
   type Toolbox,
+  type ToolboxOptions,
   type ToolResult,
 } from '../../src/tools/index.js';
 
@@ -16,7 +19,7 @@ export function access(level: AccessLevel): Access {
 export interface Bench {
   readonly sandbox: Sandbox;
   readonly toolbox: Toolbox;
-  call(tool: string, args?: Readonly<Record<string, unknown>>): Promise<ToolResult>;
+  call(tool: string, args?: Readonly<Record<string, unknown>>, dialogue?: Dialogue): Promise<ToolResult>;
   /** Calls that reached the sandbox since the last question, as `METHOD path`. */
   sent(): string[];
   close(): Promise<void>;
@@ -27,14 +30,16 @@ export async function openBench(
   level: AccessLevel,
   waitLimit?: number,
   safety: SafetyOptions = { confirm: 'never' },
+  more: Pick<ToolboxOptions, 'now'> & { readonly token?: string } = {},
 ): Promise<Bench> {
   const sandbox = await startSandbox({ refusalDelay: 0 });
   const toolbox = createToolbox({
     access: access(level),
     safety,
+    ...(more.now === undefined ? {} : { now: more.now }),
     connect: async () => ({
       host: sandbox.url,
-      token: sandbox.tokens.root ?? '',
+      token: more.token ?? sandbox.tokens.root ?? '',
       tls: { fingerprint: sandbox.fingerprint },
     }),
     ...(waitLimit === undefined ? {} : { waitLimit }),
@@ -43,7 +48,8 @@ export async function openBench(
   return {
     sandbox,
     toolbox,
-    call: (tool, args = {}) => toolbox.call({ tool, arguments: args }),
+    call: (tool, args = {}, dialogue) =>
+      toolbox.call({ tool, arguments: args, ...(dialogue === undefined ? {} : { dialogue }) }),
     sent: () => {
       const fresh = sandbox.requests.slice(seen);
       seen = sandbox.requests.length;
@@ -79,4 +85,10 @@ export function rowsIn(result: ToolResult): Record<string, unknown>[] {
   const { columns, rows } = dataOf(result);
   if (!Array.isArray(columns) || !Array.isArray(rows)) throw new Error('expected a listing');
   return rows.map((row: unknown[]) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
+}
+
+/** The owner's own way to the cluster of a bench, past all tools. */
+export function clientOf({ sandbox }: Pick<Bench, 'sandbox'>): PveClient {
+  const { url: host, tokens, fingerprint } = sandbox;
+  return createClient({ host, token: tokens.root ?? '', tls: { fingerprint } });
 }

@@ -1,7 +1,7 @@
 import { type Call, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
 import { die } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
-import { assertDigest, digestOf } from '../store/digest.js';
+import { digestOf } from '../store/digest.js';
 import type { Realm, Section } from '../store/model.js';
 
 type Row = Record<string, unknown>;
@@ -15,6 +15,19 @@ const CONTROL: ReadonlySet<string> = new Set([
   'check-connection',
 ]);
 const BUILTIN: ReadonlySet<string> = new Set(['pam', 'pve']);
+
+/** Realms that are always there; deleting one only takes its options back. */
+const BUILTIN_COMMENTS: Readonly<Record<string, string>> = {
+  pam: 'Linux PAM standard authentication',
+  pve: 'Proxmox VE authentication server',
+};
+
+/** What a realm of each type can't do without. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  ad: ['domain', 'server1'],
+  ldap: ['base_dn', 'server1', 'user_attr'],
+  openid: ['client-id', 'issuer-url'],
+};
 
 function needRealm(call: Call): Realm {
   const realm = needText(call.params, 'realm');
@@ -55,22 +68,40 @@ function create(call: Call): null {
   const type = needText(params, 'type');
   if (cluster.realms.has(realm)) die(`add auth server failed: domain '${realm}' already exists`);
   if (BUILTIN.has(type)) die(`add auth server failed: unable to create builtin type '${type}'`);
+  const missing = REQUIRED[type]?.find((name) => params[name] === undefined);
+  if (missing !== undefined) die(`add auth server failed: missing value for required option '${missing}'`);
   cluster.realms.set(realm, { realm, type, config: optionsIn(call) });
   return null;
 }
 
 function update(call: Call): null {
-  const realm = needRealm(call);
-  assertDigest(textParam(call.params, 'digest'), configDigest(call.cluster));
-  for (const name of listParam(call.params, 'delete')) delete realm.config[name];
-  Object.assign(realm.config, optionsIn(call));
+  const { cluster, params } = call;
+  const realm = cluster.realms.get(needText(params, 'realm'));
+  const options = optionsIn(call);
+  if (textParam(params, 'digest') !== undefined && params.digest !== configDigest(cluster)) {
+    die(
+      'update auth server failed: detected modified configuration - file changed by other user? Try again.',
+    );
+  }
+  if (realm === undefined) die(`update auth server failed: domain '${params.realm}' does not exist`);
+  const removed = listParam(params, 'delete');
+  if (removed.length === 0 && Object.keys(options).length === 0 && params.password === undefined) {
+    die('update auth server failed: no options specified');
+  }
+  for (const name of removed) delete realm.config[name];
+  Object.assign(realm.config, options);
   return null;
 }
 
 function remove(call: Call): null {
-  const { realm } = needRealm(call);
-  if (BUILTIN.has(realm)) die(`delete auth server failed: unable to delete builtin domain '${realm}'`);
-  call.cluster.realms.delete(realm);
+  const { cluster, params } = call;
+  const realm = cluster.realms.get(needText(params, 'realm'));
+  if (realm === undefined) {
+    return die(`delete auth server failed: authentication domain '${params.realm}' does not exist`);
+  }
+  const builtin = BUILTIN_COMMENTS[realm.realm];
+  if (builtin === undefined) cluster.realms.delete(realm.realm);
+  else realm.config = { comment: builtin };
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { requireAll } from '../access/permissions.js';
+import { mayAny } from '../access/permissions.js';
 import { isShown } from '../access/visibility.js';
 import { resourceRow } from '../guests/resource-row.js';
 import { type Call, flagParam, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
@@ -11,6 +11,12 @@ type Row = Record<string, unknown>;
 
 function needPool(cluster: Cluster, poolid: string): Pool {
   return cluster.pools.get(poolid) ?? die(`pool '${poolid}' does not exist`);
+}
+
+/** The pool that a call changes; what PVE refuses then begins with what failed. */
+function poolToChange({ cluster, params }: Call, failed: string): Pool {
+  const poolid = needText(params, 'poolid');
+  return cluster.pools.get(poolid) ?? die(`${failed}: pool '${poolid}' does not exist`);
 }
 
 function members(call: Call, pool: Pool): readonly Row[] {
@@ -86,16 +92,25 @@ function read(call: Call): Row {
   };
 }
 
+/** PVE::RPCEnvironment::check_perm_modify, whose refusal is one of the update as a whole. */
+function checkModify({ cluster, caller }: Call, path: string, privilege: string): void {
+  const wanted = ['Permissions.Modify', privilege];
+  if (mayAny(cluster, caller, path, wanted)) return;
+  die(`update pools failed: Permission check failed (${path}, ${wanted.join('|')})`);
+}
+
+/** PVE takes any number that is no member of another pool, be there such a guest or not. */
 function addGuest(call: Call, pool: Pool, vmid: number): void {
-  const { cluster, caller, params } = call;
-  requireAll(cluster, caller, `/vms/${vmid}`, ['VM.Allocate']);
-  if (!cluster.guests.has(vmid)) die(`update pools failed: VM ${vmid} does not exist`);
+  const { cluster, params } = call;
   const other = [...cluster.pools.values()].find(({ guests }) => guests.has(vmid));
   if (other === pool) die(`update pools failed: VM ${vmid} is already a pool member`);
   if (other !== undefined && !flagParam(params, 'allow-move')) {
     die(
       `update pools failed: VM ${vmid} belongs already to pool '${other.poolid}' and allow-move is not set`,
     );
+  }
+  if (other !== undefined && !mayAny(cluster, call.caller, `/pool/${other.poolid}`, ['Pool.Allocate'])) {
+    die(`update pools failed: Permission check failed (/pool/${other.poolid}, Pool.Allocate)`);
   }
   other?.guests.delete(vmid);
   pool.guests.add(vmid);
@@ -105,35 +120,47 @@ function removeGuest(pool: Pool, vmid: number): void {
   if (!pool.guests.delete(vmid)) die(`update pools failed: VM ${vmid} is not a pool member`);
 }
 
-function changeStorage(call: Call, pool: Pool, id: string, remove: boolean): void {
-  const { cluster, caller } = call;
-  requireAll(cluster, caller, `/storage/${id}`, ['Datastore.Allocate']);
+function changeStorage(pool: Pool, id: string, remove: boolean): void {
   if (remove) {
     if (!pool.storages.delete(id)) die(`update pools failed: Storage '${id}' is not a pool member`);
     return;
   }
-  if (!cluster.storages.has(id)) die(`storage '${id}' does not exist`);
   if (pool.storages.has(id)) die(`update pools failed: Storage '${id}' is already a pool member`);
   pool.storages.add(id);
 }
 
 function update(call: Call): null {
-  const { cluster, params } = call;
-  const pool = needPool(cluster, needText(params, 'poolid'));
+  const { params } = call;
+  const pool = poolToChange(call, 'update pools failed');
   pool.comment = textParam(params, 'comment') ?? pool.comment;
   const remove = flagParam(params, 'delete');
   for (const text of listParam(params, 'vms')) {
+    checkModify(call, `/vms/${text}`, 'VM.Allocate');
     if (remove) removeGuest(pool, Number(text));
     else addGuest(call, pool, Number(text));
   }
-  for (const id of listParam(params, 'storage')) changeStorage(call, pool, id, remove);
+  for (const id of listParam(params, 'storage')) {
+    checkModify(call, `/storage/${id}`, 'Datastore.Allocate');
+    changeStorage(pool, id, remove);
+  }
   return null;
 }
 
-function remove({ cluster, params }: Call): null {
-  const pool = needPool(cluster, needText(params, 'poolid'));
-  const empty = pool.guests.size === 0 && pool.storages.size === 0;
-  if (!empty) die(`delete pool failed: pool '${pool.poolid}' is not empty`);
+/** Refuses to delete a pool with members or with pools in it. */
+function checkEmpty(cluster: Cluster, { poolid, guests, storages }: Pool): void {
+  const failed = `delete pool failed: pool '${poolid}' is not empty`;
+  const inner = [...cluster.pools.keys()].find((other) => other.startsWith(`${poolid}/`));
+  if (inner !== undefined) die(`${failed} (contains pool '${inner}')`);
+  const guest = [...guests].sort((a, b) => a - b).find((vmid) => cluster.guests.has(vmid));
+  if (guest !== undefined) die(`${failed} (contains VM ${guest})`);
+  const storage = [...storages].sort().find((id) => cluster.storages.has(id));
+  if (storage !== undefined) die(`${failed} (contains storage '${storage}')`);
+}
+
+function remove(call: Call): null {
+  const { cluster } = call;
+  const pool = poolToChange(call, 'delete pool failed');
+  checkEmpty(cluster, pool);
   cluster.pools.delete(pool.poolid);
   cluster.acl = cluster.acl.filter(({ path }) => path !== `/pool/${pool.poolid}`);
   return null;

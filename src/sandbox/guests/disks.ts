@@ -64,6 +64,13 @@ export function disksOf(guest: Guest, config: GuestConfig = guest.config): reado
     .filter((drive): drive is Drive => drive !== undefined && !drive.cdrom && drive.volid.includes(':'));
 }
 
+/** Whether a snapshot of the guest stands on that volume. */
+export function isInSnapshot(guest: Guest, volid: string): boolean {
+  return [...guest.snapshots.values()].some(({ config }) =>
+    Object.keys(config).some((key) => readDrive(config, key)?.volid === volid),
+  );
+}
+
 /** Volumes that the guest owns: its disks, the cloud-init drive and unused ones. */
 export function ownedVolumes(guest: Guest, config: GuestConfig = guest.config): readonly string[] {
   const keys = Object.keys(config).filter((key) => /^unused\d+$/.test(key));

@@ -6,7 +6,7 @@ import type { Guest, GuestConfig, GuestKind, Snapshot } from '../store/model.js'
 import { startTask } from '../tasks/task.js';
 import { guestDigest } from './config.js';
 import { disksOf } from './disks.js';
-import { checkLock, guestOf, lockGuest } from './guest.js';
+import { checkLock, guestOf, isTemplate, lockGuest } from './guest.js';
 import { dropState, saveState } from './saved-state.js';
 
 type Row = Record<string, unknown>;
@@ -18,6 +18,12 @@ export interface SnapshotKind {
   /** Called for a guest that was rolled back. */
   afterRollback(cluster: Cluster, guest: Guest, snapshot: Snapshot, start: boolean): void;
 }
+
+/** Names that PVE keeps for itself. */
+const RESERVED: Readonly<Record<GuestKind, readonly string[]>> = {
+  qemu: ['current', 'pending'],
+  lxc: ['current', 'vzdump'],
+};
 
 /** Options that stay with the guest and are no part of a snapshot. */
 const KEPT = /^(unused\d+|description|parent|lock|digest|template)$/;
@@ -67,10 +73,11 @@ function create(prefix: string): Handler {
     const { cluster, caller, params } = call;
     const guest = guestOf(call);
     const name = needText(params, 'snapname');
-    if (name === 'current') die(`unable to use snapshot name 'current' (reserved name)`);
-    if (name === 'pending') die(`unable to use snapshot name 'pending' (reserved name)`);
+    const reserved = RESERVED[guest.kind].find((word) => word === name.toLowerCase());
+    if (reserved !== undefined) die(`unable to use snapshot name '${reserved}' (reserved name)`);
     const start = { node: guest.node, type: `${prefix}snapshot`, id: String(guest.vmid) };
     return startTask(cluster, caller, start, function* (log) {
+      if (isTemplate(guest)) die("you can't take a snapshot if it's a template");
       checkLock(guest);
       if (guest.snapshots.has(name)) throw new Error(`snapshot name '${name}' already used`);
       if (!canSnapshot(cluster, guest)) throw new Error('snapshot feature is not available');
@@ -103,8 +110,9 @@ function remove(prefix: string): Handler {
     const name = needText(params, 'snapname');
     const start = { node: guest.node, type: `${prefix}delsnapshot`, id: String(guest.vmid) };
     return startTask(cluster, caller, start, function* () {
-      checkLock(guest);
       const { parent, config } = needSnapshot(guest, name);
+      checkLock(guest);
+      if (isTemplate(guest)) die("you can't delete a snapshot if vm is a template");
       yield 250;
       dropState(cluster, guest, config);
       guest.snapshots.delete(name);
@@ -125,6 +133,7 @@ function rollback(kind: SnapshotKind): Handler {
     const name = needText(params, 'snapname');
     const begin = { node: guest.node, type: `${kind.taskPrefix}rollback`, id: String(guest.vmid) };
     return startTask(cluster, caller, begin, function* () {
+      if (isTemplate(guest)) die("you can't rollback if vm is a template");
       const snapshot = needSnapshot(guest, name);
       checkLock(guest);
       guest.run = undefined;
@@ -154,9 +163,11 @@ function getSnapshotConfig(call: Call): Row {
 function setSnapshotConfig(call: Call): null {
   const guest = guestOf(call);
   const name = needText(call.params, 'snapname');
-  const snapshot = guest.snapshots.get(name) ?? die(`snapshot '${name}' does not exist`);
   const description = textParam(call.params, 'description');
-  if (description !== undefined) snapshot.description = description;
+  if (description === undefined) return null;
+  checkLock(guest);
+  const snapshot = guest.snapshots.get(name) ?? die(`snapshot '${name}' does not exist`);
+  snapshot.description = description;
   return null;
 }
 

@@ -1,13 +1,14 @@
+import { requireAll } from '../access/permissions.js';
 import { linkDisk, withVolume } from '../guests/clone.js';
 import { disksOf } from '../guests/disks.js';
 import { forgetGuest } from '../guests/forget.js';
-import { checkLock, guestOf, isTemplate, lockGuest, nameOf } from '../guests/guest.js';
+import { checkLock, guestOf, isTemplate, label, lockGuest, nameOf } from '../guests/guest.js';
 import { emptyGuest, joinPool } from '../qemu/create.js';
 import { type Call, flagParam, type HandlerTable, textParam } from '../server/call.js';
 import { die } from '../server/failure.js';
-import { findVolume } from '../storage/volumes.js';
+import { findVolume, isShared, needStorage } from '../storage/volumes.js';
 import type { Cluster } from '../store/cluster.js';
-import type { GuestConfig } from '../store/model.js';
+import type { Guest, GuestConfig, Storage } from '../store/model.js';
 import { startTask } from '../tasks/task.js';
 import { makeFilesystem, realizeNet } from './volumes.js';
 
@@ -42,31 +43,88 @@ const COPIED: readonly string[] = [
   'total size is 1,983,009  speedup is 1.00',
 ];
 
+/** Where a clone may go: another storage or node, if what it stands on is there as well. */
+function checkTarget({ cluster, params }: Call, source: Guest): void {
+  const target = textParam(params, 'target') ?? source.node;
+  if (!cluster.nodes.has(target)) die(`no such cluster node '${target}'`);
+  const storage = textParam(params, 'storage');
+  if (storage === undefined) return;
+  const known = needStorage(cluster, storage);
+  if (known.config.disable === 1) die(`storage '${storage}' is disabled`);
+  if (target !== source.node && !isShared(known)) die(`can't clone to non-shared storage '${storage}'`);
+}
+
+/** The configuration that is cloned: the container's or that of a snapshot; refuses what PVE can't clone. */
+function configToClone(call: Call, source: Guest, full: boolean): GuestConfig {
+  const { cluster, caller, params } = call;
+  checkTarget(call, source);
+  checkLock(source);
+  const newid = Number(params.newid);
+  const taken = cluster.guests.get(newid);
+  if (taken !== undefined) die(`${label(taken)} already exists on node '${taken.node}'`);
+  const storage = textParam(params, 'storage');
+  if (storage !== undefined && !full) die("parameter 'storage' not allowed for linked clones");
+  const snapname = textParam(params, 'snapname');
+  const snapshot = snapname === undefined ? undefined : source.snapshots.get(snapname);
+  if (snapname !== undefined && snapshot === undefined) die(`snapshot '${snapname}' does not exist`);
+  const config = snapshot?.config ?? source.config;
+  for (const { volid } of disksOf(source, config)) {
+    const [own = ''] = volid.split(':');
+    requireAll(cluster, caller, `/storage/${storage ?? own}`, ['Datastore.AllocateSpace']);
+    if (full && source.run !== undefined && snapshot === undefined) {
+      die('Cannot do full clones on a running container without snapshots');
+    }
+    if (!full && !canLink(needStorage(cluster, own), isTemplate(source), snapshot !== undefined)) {
+      die(`Linked clone feature for '${volid}' is not available`);
+    }
+  }
+  for (const key of Object.keys(config)) {
+    const bound = /^mp\d+$/.test(key) && String(config[key]).startsWith('/');
+    const kind = String(config[key]).startsWith('/dev/') ? 'device' : 'bind';
+    if (bound) die(`unable to clone mountpoint '${key}' (type ${kind})`);
+  }
+  const target = textParam(params, 'target');
+  const local = disksOf(source, config).some(
+    ({ volid }) => !isShared(needStorage(cluster, storage ?? volid.split(':')[0] ?? '')),
+  );
+  if (target !== undefined && target !== source.node && local) {
+    die(`can't clone CT to node '${target}' (CT uses local storage)`);
+  }
+  return config;
+}
+
+/** Whether a storage makes linked clones that a container can use: files would become qcow2, which it can't. */
+function canLink({ type }: Storage, template: boolean, snapshot: boolean): boolean {
+  if (type === 'rbd' || type === 'zfspool' || type === 'lvmthin')
+    return template || (snapshot && type !== 'lvmthin');
+  return type === 'btrfs';
+}
+
 function cloneContainer(call: Call): string {
   const { cluster, caller, params } = call;
   const source = guestOf(call);
   const newid = Number(params.newid);
   const full = flagParam(params, 'full', !isTemplate(source));
-  checkLock(source);
-  if (cluster.guests.has(newid)) die(`unable to create CT ${newid}: config file already exists`);
-  if (!full && !isTemplate(source)) die('Linked clone feature is not supported for a CT that is no template');
+  const config = configToClone(call, source, full);
   const clone = emptyGuest(cluster, newid, 'lxc', source.node);
   cluster.guests.set(newid, clone);
-  const unlock = lockGuest(clone, 'clone');
+  const unlockSource = lockGuest(source, 'disk');
+  const unlock = lockGuest(clone, 'create');
   let made = false;
   const start = {
     node: source.node,
     type: 'vzclone',
     id: String(source.vmid),
     finally: () => {
+      unlockSource();
       if (made) unlock();
       else forgetGuest(cluster, clone, true);
     },
   };
   return startTask(cluster, caller, start, function* (log) {
     log(`creating a clone of container ${source.vmid} with ID ${newid}`);
-    const options = clonedOptions(cluster, source.config);
-    for (const drive of disksOf(source)) {
+    const options = clonedOptions(cluster, config);
+    for (const drive of disksOf(source, config)) {
       const volume = findVolume(cluster, drive.volid, source.node);
       if (volume === undefined) throw new Error(`volume '${drive.volid}' does not exist`);
       const storage = textParam(params, 'storage') ?? volume.storage;
@@ -84,7 +142,7 @@ function cloneContainer(call: Call): string {
         );
       }
     }
-    options.hostname = textParam(params, 'hostname') ?? nameOf(source);
+    options.hostname = textParam(params, 'hostname') ?? config.hostname ?? nameOf(source);
     const description = textParam(params, 'description');
     if (description !== undefined) options.description = description;
     clone.config = options;

@@ -16,7 +16,6 @@ function needRunning(guest: Guest): void {
 
 function needStopped(guest: Guest): void {
   if (guest.run !== undefined) die(`CT ${guest.vmid} already running`);
-  if (isTemplate(guest)) die("you can't start a CT if it's a template");
 }
 
 function switchOff(guest: Guest): void {
@@ -24,8 +23,14 @@ function switchOff(guest: Guest): void {
   applyPending(guest);
 }
 
+/** PVE says VM here. */
+function needRunningToReboot(guest: Guest): void {
+  if (guest.run === undefined) die(`VM ${guest.vmid} not running`);
+}
+
 const start: Work = function* (cluster, guest) {
-  checkLock(guest);
+  if (isTemplate(guest)) die("you can't start a CT if it's a template");
+  if (guest.config.lock !== 'mounted') checkLock(guest);
   yield 400;
   applyPending(guest);
   boot(cluster, guest);
@@ -46,12 +51,26 @@ const reboot: Work = function* (cluster, guest) {
   boot(cluster, guest);
 };
 
-/** Freezes or thaws it. */
-const freeze = (paused: boolean): Work =>
-  function* (_cluster, guest) {
-    yield 200;
-    if (guest.run !== undefined) guest.run.paused = paused;
-  };
+/** Where PVE keeps what a suspended container was doing. */
+const CHECKPOINTS = '-D /var/lib/vz/dump';
+
+/** Writes down what goes on in the container and ends it. */
+const suspend: Work = function* (_cluster, guest) {
+  checkLock(guest);
+  yield 200;
+  guest.run = undefined;
+  guest.checkpoint = true;
+};
+
+/** Goes on from where it was suspended; there must be something to go on from. */
+const resume: Work = function* (cluster, guest) {
+  yield 200;
+  if (guest.checkpoint !== true) {
+    die(`command 'lxc-checkpoint -n ${guest.vmid} -r --foreground ${CHECKPOINTS}' failed: exit code 1`);
+  }
+  guest.checkpoint = false;
+  boot(cluster, guest);
+};
 
 function asTask(type: string, work: Work, before: (guest: Guest) => void) {
   return (call: Call): string => {
@@ -70,7 +89,7 @@ export const powerHandlers: HandlerTable = {
   [`POST ${STATUS}/start`]: asTask('vzstart', start, needStopped),
   [`POST ${STATUS}/stop`]: asTask('vzstop', stopAfter(300), needRunning),
   [`POST ${STATUS}/shutdown`]: asTask('vzshutdown', stopAfter(600), needRunning),
-  [`POST ${STATUS}/reboot`]: asTask('vzreboot', reboot, needRunning),
-  [`POST ${STATUS}/suspend`]: asTask('vzsuspend', freeze(true), needRunning),
-  [`POST ${STATUS}/resume`]: asTask('vzresume', freeze(false), needRunning),
+  [`POST ${STATUS}/reboot`]: asTask('vzreboot', reboot, needRunningToReboot),
+  [`POST ${STATUS}/suspend`]: asTask('vzsuspend', suspend, needRunning),
+  [`POST ${STATUS}/resume`]: asTask('vzresume', resume, needStopped),
 };

@@ -1,7 +1,7 @@
 import { requireAll } from '../access/permissions.js';
 import { copyDisk } from '../guests/clone.js';
 import { guestDigest } from '../guests/config.js';
-import { bootDrives, disksOf, readDrive } from '../guests/disks.js';
+import { bootDrives, type Drive, disksOf, isInSnapshot, readDrive } from '../guests/disks.js';
 import { checkLock, checkProtection, guestOf, isTemplate } from '../guests/guest.js';
 import { parseSize, printProperties, printSize, readProperties } from '../guests/properties.js';
 import { checkGuestStorage } from '../guests/target-storage.js';
@@ -10,39 +10,47 @@ import { die, refuseParameters } from '../server/failure.js';
 import { addVolume, findVolume, removeVolume } from '../storage/volumes.js';
 import type { Cluster } from '../store/cluster.js';
 import { assertDigest } from '../store/digest.js';
-import type { Guest } from '../store/model.js';
+import type { Guest, Volume } from '../store/model.js';
 import { startTask } from '../tasks/task.js';
 import { leaveBootOrder } from './boot-order.js';
+import { checkRootParameters } from './option-permissions.js';
 
 /** The new size in bytes that `+1G` or `5G` asks for. */
-function wantedSize(current: number, text: string): number {
+export function wantedSize(current: number, text: string): number {
   const bytes = parseSize(text.replace(/^\+/, '')) ?? 0;
   return text.startsWith('+') ? current + bytes : bytes;
 }
 
-/** Grows a volume and the size that the configuration says; refuses to shrink it. */
-export function growDisk(cluster: Cluster, guest: Guest, key: string, size: string): void {
-  const drive = readDrive(guest.config, key);
-  if (drive === undefined) throw new Error(`disk '${key}' does not exist`);
-  const volume = findVolume(cluster, drive.volid, guest.node);
-  if (volume === undefined) throw new Error(`volume '${drive.volid}' does not exist`);
-  const bytes = wantedSize(volume.size, size);
-  if (bytes < volume.size) throw new Error('shrinking disks is not supported');
+/** Grows a volume to so many bytes, and the size that the configuration says. */
+export function growDisk(guest: Guest, drive: Drive, volume: Volume, bytes: number): void {
   if (volume.format === 'raw') volume.used += bytes - volume.size;
   volume.size = bytes;
   const properties = readProperties(drive.text, 'file').set('size', printSize(bytes));
-  guest.config[key] = printProperties(properties, 'file');
+  guest.config[drive.key] = printProperties(properties, 'file');
 }
 
+/** Everything is checked in the task, so that a wrong disk or size is a task that fails. */
 function resize(call: Call): string {
   const { cluster, caller, params } = call;
   const guest = guestOf(call);
-  assertDigest(textParam(params, 'digest'), guestDigest(guest));
+  checkRootParameters(caller, params);
   const start = { node: guest.node, type: 'resize', id: String(guest.vmid) };
   return startTask(cluster, caller, start, function* (log) {
-    checkLock(guest);
+    assertDigest(textParam(params, 'digest'), guestDigest(guest));
+    if (!flagParam(params, 'skiplock')) checkLock(guest);
+    const key = needText(params, 'disk');
+    const drive = readDrive(guest.config, key) ?? die(`disk '${key}' does not exist`);
+    if (!drive.volid.includes(':')) die(`unable to parse volume ID '${drive.volid}'`);
+    if (drive.cdrom) die("you can't resize a cdrom");
+    const [storage = ''] = drive.volid.split(':');
+    requireAll(cluster, caller, `/storage/${storage}`, ['Datastore.AllocateSpace']);
+    const volume =
+      findVolume(cluster, drive.volid, guest.node) ?? die(`volume '${drive.volid}' does not exist`);
+    const bytes = wantedSize(volume.size, needText(params, 'size'));
+    if (bytes < volume.size) die('shrinking disks is not supported');
+    if (bytes === volume.size) return;
     yield 200;
-    growDisk(cluster, guest, needText(params, 'disk'), needText(params, 'size'));
+    growDisk(guest, drive, volume, bytes);
     log('Image resized.');
   });
 }
@@ -68,10 +76,7 @@ function moveDisk(call: Call): string {
     die("you can't move to the same storage with same format");
   }
   checkGuestStorage(cluster, 'qemu', storage);
-  const inSnapshot = [...guest.snapshots.values()].some(({ config }) =>
-    Object.values(config).some((value) => String(value).split(',')[0] === drive.volid),
-  );
-  if (inSnapshot && flagParam(params, 'delete')) {
+  if (isInSnapshot(guest, drive.volid) && flagParam(params, 'delete')) {
     die("you can't move a disk with snapshots and delete the source");
   }
   const start = { node: guest.node, type: 'qmmove', id: String(guest.vmid) };
@@ -91,7 +96,7 @@ function moveDisk(call: Call): string {
 }
 
 /** Keeps a volume as unused and gives the option's name. */
-function keepUnused(guest: Guest, volid: string): string {
+export function keepUnused(guest: Guest, volid: string): string {
   let number = 0;
   while (guest.config[`unused${number}`] !== undefined) number += 1;
   guest.config[`unused${number}`] = volid;
@@ -115,11 +120,11 @@ export function makeBase(cluster: Cluster, guest: Guest, key: string): void {
 function template(call: Call): string {
   const { cluster, caller, params } = call;
   const guest = guestOf(call);
-  checkLock(guest);
-  if (guest.snapshots.size > 0) die("you can't convert a VM to template if VM has snapshots");
-  if (guest.run !== undefined) die("you can't convert a VM to template if VM is running");
   const only = textParam(params, 'disk');
+  checkLock(guest);
+  if (guest.snapshots.size > 0) die('unable to create template, because VM contains snapshots');
   if (isTemplate(guest) && only === undefined) die("you can't convert a template to a template");
+  if (guest.run !== undefined) die("you can't convert a VM to template if VM is running");
   const start = { node: guest.node, type: 'qmtemplate', id: String(guest.vmid) };
   return startTask(cluster, caller, start, function* () {
     yield 200;
@@ -127,6 +132,11 @@ function template(call: Call): string {
     for (const { key } of disksOf(guest))
       if (only === undefined || only === key) makeBase(cluster, guest, key);
   });
+}
+
+/** Refuses to remove an image that a snapshot still needs. */
+export function checkUnused(guest: Guest, volid: string): void {
+  if (isInSnapshot(guest, volid)) die(`unable to delete '${volid}' - volume is still in use (snapshot?)`);
 }
 
 function unlink(call: Call): null {
@@ -137,9 +147,10 @@ function unlink(call: Call): null {
     checkProtection(guest, `can't remove drive '${key}'`);
     const drive = readDrive(guest.config, key);
     if (drive === undefined) continue;
-    if (key.startsWith('unused') || flagParam(params, 'force'))
+    if (key.startsWith('unused') || flagParam(params, 'force')) {
+      checkUnused(guest, drive.volid);
       removeVolume(cluster, drive.volid, guest.node);
-    else if (bootDrives.includes(key)) keepUnused(guest, drive.volid);
+    } else if (bootDrives.includes(key)) keepUnused(guest, drive.volid);
     leaveBootOrder(guest.config, key);
     delete guest.config[key];
   }

@@ -52,14 +52,12 @@ function checkDrive({ source, target, disk, targetDisk }: Reassignment): Drive {
   return drive;
 }
 
-/** Gives the image its new owner's name and moves the drive from one configuration to the other. */
-function moveDrive(cluster: Cluster, plan: Reassignment, drive: Drive): void {
-  const { source, target, disk, targetDisk } = plan;
-  const volume =
-    findVolume(cluster, drive.volid, source.node) ?? die(`volume '${drive.volid}' does not exist`);
+/** Gives an image the name of its new owner; its volume id then. */
+export function renameToOwner(cluster: Cluster, source: Guest, target: Guest, volid: string): string {
+  const volume = findVolume(cluster, volid, source.node) ?? die(`volume '${volid}' does not exist`);
   const { storage: id, content, format, size, used, os } = volume;
   const storage = needStorage(cluster, id);
-  removeVolume(cluster, drive.volid, source.node);
+  removeVolume(cluster, volid, source.node);
   const name = freeDiskName(cluster, storage, target.node, target.vmid, format);
   const moved = addVolume(cluster, {
     storage: id,
@@ -72,8 +70,14 @@ function moveDrive(cluster: Cluster, plan: Reassignment, drive: Drive): void {
     os,
     vmid: target.vmid,
   });
+  return volumeId(moved);
+}
+
+/** Moves the drive from one configuration to the other. */
+function moveDrive(cluster: Cluster, { source, target, disk, targetDisk }: Reassignment, drive: Drive): void {
+  const volid = renameToOwner(cluster, source, target, drive.volid);
   delete source.config[disk];
-  const properties = readProperties(drive.text, 'file').set('file', volumeId(moved));
+  const properties = readProperties(drive.text, 'file').set('file', volid);
   target.config[targetDisk] = printProperties(properties, 'file');
 }
 

@@ -11,6 +11,7 @@ import type { Guest, Value } from '../store/model.js';
 import { startTask, type TaskLog } from '../tasks/task.js';
 import { checkBootOrder, joinBootOrder, leaveBootOrder } from './boot-order.js';
 import { optionsIn } from './create.js';
+import { checkUnused } from './disk-actions.js';
 import { checkDriveAccess } from './drive-access.js';
 import { isDrive, realizeDrive, realizeNet } from './drives.js';
 import { checkOptions, checkRootParameters } from './option-permissions.js';
@@ -71,6 +72,7 @@ function releaseDrive(cluster: Cluster, guest: Guest, key: string, force: boolea
   const drive = readDrive(guest.config, key);
   if (drive === undefined || !drive.volid.includes(':')) return;
   if (drive.volid.includes('cloudinit') || force || key.startsWith('unused')) {
+    checkUnused(guest, drive.volid);
     removeVolume(cluster, drive.volid, guest.node);
   } else if (!drive.cdrom) guest.config[freeUnusedKey(guest)] = drive.volid;
 }
@@ -138,7 +140,9 @@ function readUpdate(call: Call): { readonly guest: Guest; readonly update: Updat
   checkBalloon(guest, update.set);
   checkBootOrder(update.set.boot, { ...configWithPending(guest), ...update.set }, update.remove);
   for (const key of update.remove) {
-    if (isDrive(key) || key.startsWith('unused')) checkProtection(guest, `can't remove drive '${key}'`);
+    if (isDrive(key)) checkProtection(guest, `can't remove drive '${key}'`);
+    const unused = key.startsWith('unused') ? readDrive(guest.config, key) : undefined;
+    if (unused !== undefined) checkProtection(guest, `can't remove unused disk '${unused.volid}'`);
   }
   return { guest, update };
 }

@@ -84,6 +84,8 @@ export interface Guest {
   readonly createdAt: number;
   /** What goes on in its operating system, as far as the guest agent has touched it. */
   inside?: Inside;
+  /** Whether a container was suspended, so that it can be resumed. */
+  checkpoint?: boolean;
   /** The cloud-init options that its cloud-init drive was last made from. */
   cloudInit?: GuestConfig;
 }

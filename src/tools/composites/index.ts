@@ -1,21 +1,33 @@
-import type { Arguments } from '../arguments.js';
-import type { CallContext, OperationCall } from '../call.js';
-import type { Shaped } from '../shape/table.js';
-
-/**
- * The work of a tool that is code: from valid arguments to an answer, or to an operation that then goes through the
- * steps like any other. It reads the cluster through `context.live` and acts through `context.run` alone, so that each
- * thing it does is judged by itself.
- * @throws ToolFault
- */
-export type Composite = (
-  args: Arguments,
-  context: CallContext,
-) => Shaped | Promise<Shaped | { readonly call: OperationCall }>;
+import type { Composite } from './composite.js';
 
 /** By the tool's action; each is loaded when it is first called. */
 export const composites: Readonly<Record<string, () => Promise<Composite>>> = {
   find_operations: async () => (await import('../gateway/find.js')).findOperations,
   describe_operation: async () => (await import('../gateway/describe.js')).describeOperation,
   call_operation: async () => (await import('../gateway/call.js')).callOperation,
+  discover_context: async () => (await import('../discovery/context/index.js')).discoverContext,
+  list_alerts: async () => (await import('../discovery/alerts.js')).listAlerts,
+  describe_tool: async () => (await import('../discovery/describe.js')).describeTool,
+  list_tool_categories: async () => (await import('../discovery/categories.js')).listToolCategories,
+  validate_parameters: async () => (await import('../discovery/validate.js')).validateParameters,
+  suggest_parameters: async () => (await import('../discovery/suggest/index.js')).suggestParameters,
+  list_changes: async () => (await import('./changes/list.js')).listChanges,
+  undo_change: async () => (await import('./changes/undo.js')).undoChange,
+  get_cluster_health: async () => (await import('./overview/cluster-health.js')).clusterHealth,
+  get_resource_usage: async () => (await import('./overview/resource-usage.js')).resourceUsage,
+  get_suitable_storage: async () => (await import('./overview/suitable-storage.js')).suitableStorage,
+  get_pool: async () => (await import('./overview/pool.js')).poolMembers,
+  get_ceph_status: async () => (await import('./overview/ceph-status.js')).cephStatus,
+  get_cluster_config: async () => (await import('./overview/cluster-config.js')).clusterConfig,
+  get_vlan_config: async () => (await import('./overview/vlans.js')).vlanConfig,
+  list_ceph_osds: async () => (await import('./overview/ceph-osds.js')).listCephOsds,
+  apply_node_updates: async () => (await import('./nearest/node-updates.js')).applyNodeUpdates,
+  set_node_maintenance: async () => (await import('./nearest/node-maintenance.js')).setNodeMaintenance,
+  add_node_to_cluster: async () => (await import('./nearest/join.js')).addNodeToCluster,
+  upload_file: async () => (await import('./nearest/upload.js')).uploadFile,
+  list_backups: async () => (await import('./backup/list.js')).listBackups,
+  restore_backup: async () => (await import('./backup/restore.js')).restoreBackup,
+  run_backup_job: async () => (await import('./backup/run-job.js')).runBackupJob,
+  list_templates: async () => (await import('./provisioning/list-templates.js')).listTemplates,
+  get_storage_quota: async () => (await import('./nearest/storage-quota.js')).storageQuota,
 };

@@ -1,6 +1,7 @@
 import type { PveError } from '../../client/index.js';
 import type { CallContext, OperationCall } from '../call.js';
 import type { ToolError } from '../result.js';
+import { applyRule } from './apply.js';
 import { forbidden } from './forbidden.js';
 
 /** A failure with what is true of the cluster that made it fail, and what to call next. */
@@ -10,5 +11,6 @@ export async function hinted(
   call: OperationCall,
   context: CallContext,
 ): Promise<ToolError> {
-  return cause.kind === 'forbidden' ? forbidden(error, call, context) : error;
+  const told = cause.kind === 'forbidden' ? await forbidden(error, call, context).catch(() => error) : error;
+  return applyRule(told, cause, call, context);
 }

@@ -1,3 +1,4 @@
+import type { Plain } from '../../domain/plain.js';
 import { numberField, rowsOf, textField } from '../fields.js';
 import { cleanCell } from '../untrusted/index.js';
 import type { LiveFacts } from './facts.js';
@@ -17,7 +18,11 @@ export interface GuestFacts {
 
 /** All guests that the token can see; their state may be ten seconds old. */
 export async function readGuests(live: LiveFacts): Promise<GuestFacts[]> {
-  const rows = rowsOf(await live.read('GET /cluster/resources', { type: 'vm' }));
+  return guestsIn(rowsOf(await live.read('GET /cluster/resources', { type: 'vm' })));
+}
+
+/** The guests among rows of `/cluster/resources`. */
+export function guestsIn(rows: readonly Plain[]): GuestFacts[] {
   return rows.flatMap((row) => {
     const vmid = numberField(row, 'vmid');
     const type = textField(row, 'type');

@@ -23,7 +23,7 @@ export function asksFirst(confirm: ConfirmFrom, risk: CallRisk['risk']): boolean
 }
 
 /** Why a confirmation does not count, as its holder is told. */
-const flaws: Readonly<Record<Flaw, string>> = {
+export const flaws: Readonly<Record<Flaw, string>> = {
   unknown: 'it is none of this server',
   expired: 'it is older than 5 minutes',
   used: 'it has been used already',

@@ -1,5 +1,6 @@
 import type { AuditLog } from '../audit/index.js';
 import { type Confirmations, createConfirmations } from './confirmations.js';
+import { createMeter, type Meter } from './meter.js';
 import type { SafetyOptions } from './options.js';
 import { createPermits, type Permits } from './permits.js';
 
@@ -8,6 +9,7 @@ export interface Safety {
   readonly options: Readonly<SafetyOptions>;
   readonly permits: Permits;
   readonly confirmations: Confirmations;
+  readonly meter: Meter;
   /** Who calls PVE: a userid or a token's id. */
   readonly principal: () => Promise<string>;
   /** The record of changes; undefined where none is kept. */
@@ -22,18 +24,20 @@ export function createSafety(
   options: SafetyOptions,
   now: () => number,
   principal: () => Promise<string>,
+  cluster: string | undefined,
 ): Safety {
   let opening: Promise<AuditLog> | undefined;
   return {
     options,
     permits: createPermits(),
     confirmations: createConfirmations(now),
+    meter: createMeter(options.limits ?? {}, now),
     principal,
     audit: async () => {
       const { audit } = options;
       if (audit === undefined) return undefined;
       opening ??= principal()
-        .then(audit)
+        .then((who) => audit(who, cluster))
         .catch((error: unknown) => {
           opening = undefined;
           throw error;

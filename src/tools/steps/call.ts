@@ -13,7 +13,10 @@ export interface TaskState {
 }
 
 /** What came back: the data, or the state of a task. */
-export type CallOutcome = { readonly data: unknown } | { readonly task: TaskState };
+export type CallOutcome = ({ readonly data: unknown } | { readonly task: TaskState }) & {
+  /** What else the caller should know: the outcome could not be written down. */
+  readonly note?: string;
+};
 
 /**
  * Step 5: through the client. A task is waited for up to the limit, unless `wait: false`; its failure rejects.

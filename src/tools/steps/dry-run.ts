@@ -2,13 +2,12 @@ import { PveError } from '../../client/index.js';
 import { hideSecrets } from '../audit/index.js';
 import type { CallContext, OperationCall } from '../call.js';
 import { createRightsSource, forecastCall, type PermissionReport, reportText } from '../forecast/index.js';
-import { admit } from '../guard/gate.js';
+import type { CallRisk } from '../guard/level.js';
 import { ToolFault } from '../result.js';
 import { asksFirst } from '../safety/confirm.js';
-import { refuseWhileHalted } from '../safety/halt.js';
 import { previewOf } from '../safety/preview.js';
 import type { Shaped } from '../shape/table.js';
-import { judge } from './guard.js';
+import { allow, judge } from './guard.js';
 
 /**
  * Everything but the doing: what would go out (secrets hidden), what the guard would say, what hangs on the target. It
@@ -17,7 +16,7 @@ import { judge } from './guard.js';
 export async function dryRun(call: OperationCall, context: CallContext): Promise<Shaped> {
   const { operation, params, notes } = call;
   const judged = judge(call, context);
-  const decision = decisionOf(call, context);
+  const decision = await decisionOf(call, judged, context);
   const asks = asksFirst(context.safety.options.confirm ?? 'destroy', judged.risk);
   const preview = asks ? await previewOf(call, judged, context) : undefined;
   const permission = await permissionOf(call, context);
@@ -26,7 +25,7 @@ export async function dryRun(call: OperationCall, context: CallContext): Promise
     dry_run: true,
     request,
     risk: judged.risk,
-    decision: decision === undefined ? 'allowed' : decision.code,
+    ...(decision === undefined ? { decision: 'allowed' } : { ...decision.context, decision: decision.code }),
     asks_first: asks,
     permission: permission?.verdict ?? 'unknown',
     ...(permission?.verdict === 'denied'
@@ -66,11 +65,13 @@ async function permissionOf(
   }
 }
 
-function decisionOf(call: OperationCall, context: CallContext): ToolFault['error'] | undefined {
-  const judged = judge(call, context);
+async function decisionOf(
+  call: OperationCall,
+  judged: CallRisk,
+  context: CallContext,
+): Promise<ToolFault['error'] | undefined> {
   try {
-    admit(context.access, call.operation, judged);
-    if (judged.risk !== 'read') refuseWhileHalted(context.safety.options.haltFile, call.operation);
+    await allow(call, judged, context);
     return undefined;
   } catch (error) {
     if (error instanceof ToolFault) return error.error;

@@ -30,15 +30,16 @@ export async function resolve(
   const { own, wire, unknown } = sortArguments(run, given, known, inputSchema.additionalProperties);
   const located: Located = run.locate === undefined ? {} : await locators[run.locate](wire, context);
   const operation = operationFor(run.operation, located, wire);
-  const takesNode = Object.hasOwn(context.tables.inputsOf(operation), 'node');
+  const inputs = context.tables.inputsOf(operation);
+  const takes = (parameter: string) => Object.hasOwn(inputs, parameter);
   return {
     tool: name,
     operation,
     params: friendlyParams(operation, {
       ...wire,
       ...(located.guest === undefined ? {} : { vmid: located.guest.vmid }),
-      ...(located.node === undefined || !takesNode ? {} : { node: located.node }),
-      ...(located.storage === undefined ? {} : { storage: located.storage }),
+      ...(located.node === undefined || !takes('node') ? {} : { node: located.node }),
+      ...(located.storage === undefined || !takes('storage') ? {} : { storage: located.storage }),
       ...run.fixed,
     }),
     own,

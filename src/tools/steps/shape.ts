@@ -10,7 +10,7 @@ import type { CallOutcome } from './call.js';
 /** Step 6: the answer cut to what helps, as text and as data, with what the steps before have to say. */
 export function shape(call: OperationCall, outcome: CallOutcome): Shaped {
   const { text, data } = shaped(call, outcome);
-  const { notes } = call;
+  const notes = outcome.note === undefined ? call.notes : [...call.notes, outcome.note];
   return notes.length === 0
     ? { text, data }
     : { text: [text, ...notes.map((note) => `Note: ${note}`)].join('\n'), data: { ...data, notes } };

@@ -1,0 +1,3 @@
+import type { CompositeTool } from './types.js';
+
+export const accessWizards = [] as const satisfies readonly CompositeTool[];

@@ -1,0 +1,30 @@
+/** Parameters that the wizards share. */
+
+export const apply = {
+  describe: 'true: carry the plan out; otherwise it is only shown.',
+  schema: { type: 'boolean' },
+} as const;
+
+/** Read by every plan. */
+export const planReads = ['GET /cluster/resources'] as const;
+
+export const vlan = {
+  describe: 'VLAN tag.',
+  schema: { type: 'integer', minimum: 1, maximum: 4094 },
+} as const;
+
+export const subject = {
+  describe: 'Guest id or name.',
+  required: true,
+  schema: { type: 'string' },
+  aliases: ['container_id', 'vm_id', 'ctid'],
+} as const;
+
+export const targetNode = {
+  describe: 'Node; the best one when left out.',
+  schema: { type: 'string' },
+  aliases: ['node_name'],
+} as const;
+
+/** What a plan may take as long as. */
+export const planDuration = 'a second to plan; minutes to apply';

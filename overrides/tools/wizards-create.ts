@@ -1,0 +1,93 @@
+import type { CompositeTool } from './types.js';
+import { apply, planDuration, targetNode, vlan } from './wizards-common.js';
+
+const vmid = {
+  describe: 'Its vmid; the next free one when left out.',
+  schema: { type: 'integer', minimum: 100, maximum: 999_999_999 },
+  aliases: ['new_id'],
+} as const;
+const cores = { describe: 'CPU cores.', schema: { type: 'integer', minimum: 1, maximum: 1024 } } as const;
+const storage = {
+  describe: 'Storage for its disk; the one with the most room when left out.',
+  schema: { type: 'string' },
+  aliases: ['storage_id'],
+} as const;
+const bridge = {
+  describe: 'Bridge; the first one of the node when left out.',
+  schema: { type: 'string' },
+} as const;
+const ip = {
+  describe: 'Address with prefix, "10.0.0.50/24", or dhcp (default).',
+  schema: { type: 'string' },
+} as const;
+const gateway = { describe: 'Its gateway.', schema: { type: 'string' } } as const;
+const sshKey = {
+  describe: 'Public SSH key of who logs in first.',
+  schema: { type: 'string' },
+  aliases: ['sshkeys', 'ssh_keys', 'ssh_public_key'],
+} as const;
+const start = { describe: 'false: do not start it.', schema: { type: 'boolean' } } as const;
+const pool = { describe: 'Pool for it.', schema: { type: 'string' } } as const;
+const tags = { describe: 'Tags, semicolon-separated.', schema: { type: 'string' } } as const;
+
+/** Wizards for new guests. */
+export const creationWizards = [
+  {
+    name: 'vm_creation_wizard',
+    title: 'Plan a new VM',
+    description:
+      'Plans a VM from a cloud image, ISO or template, with cloud-init login and address; finds node, storage, bridge and vmid by itself. Answers the calls; apply makes them.',
+    toolsets: ['core', 'provisioning'],
+    example: { name: 'app01', source: 'debian-13-genericcloud', ssh_key: 'ssh-ed25519 AAAAC3Nza ops' },
+    action: 'vm_creation_wizard',
+    risk: 'change',
+    operations: [
+      'GET /cluster/resources',
+      'GET /cluster/nextid',
+      'GET /nodes/{node}/network',
+      'GET /nodes/{node}/storage/{storage}/content',
+      'GET /nodes/{node}/qemu/{vmid}/config',
+      'POST /nodes/{node}/qemu',
+      'POST /nodes/{node}/qemu/{vmid}/clone',
+      'POST /nodes/{node}/qemu/{vmid}/config',
+      'PUT /nodes/{node}/qemu/{vmid}/resize',
+      'POST /nodes/{node}/qemu/{vmid}/status/start',
+    ],
+    parameters: {
+      name: { describe: 'Host name.', schema: { type: 'string' }, aliases: ['vm_name'] },
+      source: {
+        describe: 'Volid of an image or ISO, a template, or a part of a name such as "debian".',
+        schema: { type: 'string' },
+        aliases: ['image', 'iso', 'template', 'os'],
+      },
+      cores,
+      memory: { describe: '"4G", or MiB; 2G when left out.', schema: { type: 'string' } },
+      disk: {
+        describe: 'Size such as "32G", the default.',
+        schema: { type: 'string' },
+        aliases: ['disk_size'],
+      },
+      node: targetNode,
+      storage,
+      bridge,
+      vlan,
+      ip,
+      gateway,
+      user: {
+        describe: "User that cloud-init makes; the image's own when left out.",
+        schema: { type: 'string' },
+      },
+      ssh_key: sshKey,
+      password: { describe: 'Password of that user.', schema: { type: 'string' } },
+      vmid,
+      pool,
+      tags,
+      ostype: { describe: 'l26, win11, …; guessed when left out.', schema: { type: 'string' } },
+      start,
+      apply,
+    },
+    duration: planDuration,
+    sideEffects: 'None without apply.',
+    related: ['create_vm', 'clone_vm', 'list_templates'],
+  },
+] as const satisfies readonly CompositeTool[];

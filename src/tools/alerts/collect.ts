@@ -1,0 +1,44 @@
+import type { CallContext } from '../call.js';
+import { type Resources, readResources } from '../live/index.js';
+import { explain } from '../steps/explain.js';
+import { type Alert, type AlertRule, severities } from './alert.js';
+import { alertRules } from './rules.js';
+
+/** What was found, the gravest first, and what could not be looked at. */
+export interface Alerts {
+  readonly alerts: readonly Alert[];
+  readonly unchecked: readonly { readonly about: string; readonly why: string }[];
+}
+
+/**
+ * Looks at the cluster with every rule at once. One that can't read what it needs leaves the others alone.
+ * @param cost `cluster` leaves out the rules that ask every node.
+ */
+export async function collectAlerts(
+  { live, now }: Pick<CallContext, 'live' | 'now'>,
+  cost: AlertRule['cost'],
+  vmid?: number,
+): Promise<Alerts> {
+  const resources: Resources = await readResources(live);
+  const facts = { live, resources, now: Math.floor(now() / 1000), vmid };
+  const rules = alertRules.filter((rule) => cost === 'nodes' || rule.cost === 'cluster');
+  const found = await Promise.all(
+    rules.map(async ({ about, find }) => {
+      try {
+        return { alerts: await find(facts), unchecked: [] };
+      } catch (error) {
+        return { alerts: [], unchecked: [{ about, why: reasonOf(error) }] };
+      }
+    }),
+  );
+  const rankOf = ({ severity }: Alert) => severities.indexOf(severity);
+  return {
+    alerts: found.flatMap(({ alerts }) => alerts).sort((a, b) => rankOf(a) - rankOf(b)),
+    unchecked: found.flatMap(({ unchecked }) => unchecked),
+  };
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = explain(error);
+  return code === 'internal' && error instanceof Error ? error.message : message;
+}

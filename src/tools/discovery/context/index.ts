@@ -1,0 +1,1 @@
+export { discoverContext } from './discover.js';

@@ -1,0 +1,119 @@
+import { isPlain } from '../../../domain/plain.js';
+import { numberField, rowsOf, textField } from '../../fields.js';
+import { type GuestFacts, guestLabel } from '../../live/index.js';
+import { storagesFor } from './places.js';
+import type { Offer, Suggester, SuggestFacts } from './types.js';
+
+/** A free vmid where a guest is made, else guests in a state that the tool is for. */
+export const vmids: Suggester = {
+  parameters: /^(?:vmid|newid|new_id|container_id)$/,
+  offer: async ({ tool: { name, run }, live, resources }, parameter) => {
+    const makes = parameter.startsWith('new') || (run.kind === 'curated' && run.ask.vmid !== undefined);
+    if (makes) return [{ value: Number(await live.read('GET /cluster/nextid')), why: 'the next free one' }];
+    const status = statusFor(name);
+    return resources.guests
+      .filter((guest) => !guest.template && (status === undefined || guest.status === status))
+      .map((guest) => ({ value: guest.vmid, why: guestLabel(guest) }));
+  },
+};
+
+const statuses: readonly (readonly [RegExp, string])[] = [
+  [/^start_/, 'stopped'],
+  [/^(?:stop|shutdown|reboot|reset|suspend)_/, 'running'],
+  [/^resume_/, 'paused'],
+];
+
+function statusFor(tool: string): string | undefined {
+  return statuses.find(([pattern]) => pattern.test(tool))?.[1];
+}
+
+/** Snapshots of the guest, the newest first. */
+export const snapshots: Suggester = {
+  parameters: /^(?:snapname|snapshot|snapshot_name)$/,
+  offer: async ({ tool: { name }, guest, live }) => {
+    if (guest === undefined || /^create_/.test(name)) return [];
+    const { node, type, vmid } = guest;
+    const rows = rowsOf(await live.read(`GET /nodes/{node}/${type}/{vmid}/snapshot`, { node, vmid }));
+    return rows
+      .filter((row) => row.name !== 'current')
+      .sort((a, b) => (numberField(b, 'snaptime') ?? 0) - (numberField(a, 'snaptime') ?? 0))
+      .flatMap((row): Offer[] => {
+        const value = textField(row, 'name');
+        return value === undefined ? [] : [{ value, why: `taken ${timeText(numberField(row, 'snaptime'))}` }];
+      });
+  },
+};
+
+/** Disks of the guest. */
+export const disks: Suggester = {
+  parameters: /^(?:disk|volume|idlist)$/,
+  offer: async ({ guest, live }) => {
+    if (guest === undefined) return [];
+    const { node, type, vmid } = guest;
+    const config = await live.read(`GET /nodes/{node}/${type}/{vmid}/config`, { node, vmid });
+    return Object.entries(isPlain(config) ? config : {}).flatMap(([key, value]): Offer[] =>
+      /^(?:(?:scsi|virtio|sata|ide|mp)\d+|rootfs)$/.test(key) &&
+      typeof value === 'string' &&
+      !value.includes('media=cdrom')
+        ? [{ value: key, why: value.slice(0, 80) }]
+        : [],
+    );
+  },
+};
+
+/** Files of a kind of content, on at most two storages. */
+function files(content: string, parameters: RegExp, form: (volid: string) => string = String): Suggester {
+  return {
+    parameters,
+    offer: async (facts) => {
+      const lists = await Promise.all(
+        storagesFor(facts, content)
+          .slice(0, 2)
+          .map(async ({ node, storage }) =>
+            rowsOf(
+              await facts.live.read('GET /nodes/{node}/storage/{storage}/content', {
+                node,
+                storage,
+                content,
+              }),
+            ),
+          ),
+      );
+      return lists
+        .flat()
+        .filter((row) => isFor(facts.guest, numberField(row, 'vmid')))
+        .sort((a, b) => (numberField(b, 'ctime') ?? 0) - (numberField(a, 'ctime') ?? 0))
+        .flatMap((row): Offer[] => {
+          const volid = textField(row, 'volid');
+          return volid === undefined
+            ? []
+            : [{ value: form(volid), why: `${content} of ${timeText(numberField(row, 'ctime'))}` }];
+        });
+    },
+  };
+}
+
+function isFor(guest: GuestFacts | undefined, vmid: number | undefined): boolean {
+  return guest === undefined || vmid === undefined || vmid === guest.vmid;
+}
+
+export const templates = files('vztmpl', /^(?:ostemplate|template)$/);
+export const isos = files('iso', /^(?:iso|cdrom|ide2)$/, (volid) => `${volid},media=cdrom`);
+export const images = files('import', /^(?:image|import_from)$/);
+export const backups = files('backup', /^(?:archive|backup|backup_file)$/);
+
+/** A first disk of a size that most systems fit in, on the storage with the most room. */
+export const newDisks: Suggester = {
+  parameters: /^(?:scsi0|virtio0|rootfs|scsi\[n\])$/,
+  offer: (facts: SuggestFacts, parameter) =>
+    storagesFor(facts, parameter === 'rootfs' ? 'rootdir' : 'images')
+      .slice(0, 3)
+      .map(({ storage, space }) => ({
+        value: `${storage}:${parameter === 'rootfs' ? 8 : 32}`,
+        why: `a new disk; ${Math.round((space.total - space.used) / 2 ** 30)} GiB free there`,
+      })),
+};
+
+function timeText(seconds: number | undefined): string {
+  return seconds === undefined ? 'an unknown time' : new Date(seconds * 1000).toISOString().slice(0, 10);
+}

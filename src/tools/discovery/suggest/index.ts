@@ -1,0 +1,1 @@
+export { suggestParameters } from './suggest.js';

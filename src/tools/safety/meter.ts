@@ -1,0 +1,75 @@
+import { ToolFault } from '../result.js';
+
+/** How much may be done in a while. */
+export interface Limits {
+  /** Calls a minute. */
+  readonly calls?: number;
+  /** Calls above `read` a minute; a bulk action counts each of its guests. */
+  readonly changes?: number;
+  /** Calls with risk `destroy` or `privileged` an hour. */
+  readonly deletions?: number;
+  /** Tasks of the same caller that may run on a node at once. */
+  readonly tasks?: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+
+/** Counts what was let out. */
+export interface Meter {
+  /** @throws ToolFault `limit_reached`, saying when it may go on; nothing is counted then */
+  count(what: 'calls' | 'changes' | 'deletions', amount: number): void;
+}
+
+interface Counted {
+  readonly at: number;
+  readonly amount: number;
+}
+
+/** @param now milliseconds */
+export function createMeter(limits: Limits, now: () => number): Meter {
+  const counted = { calls: [] as Counted[], changes: [] as Counted[], deletions: [] as Counted[] };
+  return {
+    count(what, amount) {
+      const most = limits[what];
+      if (most === undefined) return;
+      const span = what === 'deletions' ? HOUR : MINUTE;
+      const recent = counted[what].filter(({ at }) => now() - at < span);
+      const used = recent.reduce((sum, one) => sum + one.amount, 0);
+      if (used + amount > most)
+        throw overLimit(what, most, amount, waitFor(recent, used + amount - most, span, now()));
+      counted[what] = [...recent, { at: now(), amount }];
+    },
+  };
+}
+
+/** Seconds until enough of what was counted is out of the span. */
+function waitFor(recent: readonly Counted[], excess: number, span: number, time: number): number | undefined {
+  let freed = 0;
+  for (const { at, amount } of recent) {
+    freed += amount;
+    if (freed >= excess) return Math.ceil((at + span - time) / 1000);
+  }
+  return undefined;
+}
+
+function overLimit(
+  what: 'calls' | 'changes' | 'deletions',
+  most: number,
+  amount: number,
+  wait: number | undefined,
+) {
+  const span = what === 'deletions' ? 'an hour' : 'a minute';
+  const when =
+    wait === undefined
+      ? `This one alone counts ${amount}: do it in smaller parts.`
+      : `It may go on in ${wait} seconds.`;
+  return new ToolFault(
+    'limit_reached',
+    `Not sent: the owner allows ${most} ${what} ${span} (PVE_LIMITS). ${when}`,
+    {
+      context: { limit: what, most, ...(wait === undefined ? {} : { retry_after_seconds: wait }) },
+      retryable: wait !== undefined,
+    },
+  );
+}

@@ -1,0 +1,3 @@
+export { type Outside, outsideOf, type ScopedGuest } from './judge.js';
+export { parseScope, ScopeError, type ScopeKind, type ScopeRule } from './parse.js';
+export { type Touched, touchedBy } from './touches.js';

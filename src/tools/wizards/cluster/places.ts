@@ -1,0 +1,76 @@
+import { type NodeFacts, type Resources, type StorageFacts, share, type Use } from '../../live/index.js';
+import { ToolFault } from '../../result.js';
+import type { Option } from '../desk.js';
+
+const GIB = 2 ** 30;
+
+/** Storages that keep disks as files: only as qcow2 can those have snapshots. */
+const ofFiles: ReadonlySet<string> = new Set(['dir', 'nfs', 'cifs', 'cephfs', 'glusterfs']);
+
+/** Bytes that are left. */
+export function room({ used, total }: Use): number {
+  return Math.max(0, total - used);
+}
+
+/** Whole GiB for reading. */
+export function gib(bytes: number): string {
+  return `${Math.floor(bytes / GIB)} GiB`;
+}
+
+/** GiB in bytes. */
+export function inBytes(count: number): number {
+  return count * GIB;
+}
+
+/** Nodes that are online, the one with the most free memory first. */
+export function nodesByRoom({ nodes }: Resources): NodeFacts[] {
+  return nodes.filter(({ online }) => online).sort((a, b) => room(b.memory) - room(a.memory));
+}
+
+/** A node as a choice. */
+export function nodeOption({ node, memory, cpu }: NodeFacts): Option {
+  const load = cpu === undefined ? '' : `, CPU ${Math.round(cpu * 100)} %`;
+  return { value: node, label: `${gib(room(memory))} of memory free${load}` };
+}
+
+/** Storages of a node that hold this content, the one with the most room first. */
+export function storagesFor({ storages }: Resources, node: string, content: string): StorageFacts[] {
+  return storages
+    .filter((one) => one.node === node && one.available && one.content.includes(content))
+    .sort((a, b) => room(b.space) - room(a.space));
+}
+
+/** A storage as a choice. */
+export function storageOption({ storage, space, shared, type }: StorageFacts): Option {
+  const where = shared ? 'shared' : 'local';
+  return {
+    value: storage,
+    label: `${type ?? 'storage'}, ${where}, ${gib(room(space))} free (${percentUsed(space)} used)`,
+  };
+}
+
+function percentUsed(space: Use): string {
+  return `${Math.round(share(space) * 100)} %`;
+}
+
+/** Whether the storage keeps disks as files. */
+export function keepsFiles(resources: Resources, storage: string): boolean {
+  return ofFiles.has(resources.storages.find((one) => one.storage === storage)?.type ?? '');
+}
+
+/** The node, which must be one of the cluster. @throws ToolFault */
+export function needNode({ nodes }: Resources, name: string): NodeFacts {
+  const found = nodes.find(({ node }) => node === name);
+  if (found !== undefined) return found;
+  throw new ToolFault('not_found', `There is no node '${name.slice(0, 80)}' in this cluster.`, {
+    invalid: [
+      {
+        parameter: 'node',
+        given: name.slice(0, 80),
+        expected: 'a node of the cluster',
+        valid: nodes.map(({ node }) => node),
+      },
+    ],
+    suggestions: [{ tool: 'list_nodes', arguments: {}, why: 'lists the nodes' }],
+  });
+}

@@ -1,0 +1,2 @@
+export { migrationWizard } from './migration/planner.js';
+export { vmCreationWizard } from './vm-creation/planner.js';
