@@ -12,9 +12,13 @@ import { emitPaths } from './emit/paths.js';
 import { emitPermissions } from './emit/permissions.js';
 import { emitReference } from './emit/reference/index.js';
 import { emitRaises, riskLevels } from './emit/risk.js';
+import { emitLlms } from './emit/tool-documents/llms.js';
+import { emitToolPermissions } from './emit/tool-documents/permissions.js';
+import { emitToolsSchema } from './emit/tool-documents/schema.js';
 import { toolDefinitions } from './emit/tools/definitions.js';
 import { emitListedTools, emitToolDetails } from './emit/tools/print.js';
 import { emitOperationsMap, emitTree } from './emit/tree.js';
+import { emitTroubleshooting } from './emit/troubleshooting.js';
 import { emitTypesIndex } from './emit/types-index.js';
 import { emitWords, wordProblems, wordsOf } from './emit/words.js';
 import {
@@ -75,10 +79,14 @@ export async function makeOutputs(specDir: string, overrides: Overrides): Promis
     ['generated/tools/core.ts', emitListedTools(tools, true)],
     ['generated/tools/more.ts', emitListedTools(tools, false)],
     ['generated/tools/details.ts', emitToolDetails(tools)],
+    ['generated/tools-schema.json', emitToolsSchema(tools)],
+    ['docs/permissions.md', emitToolPermissions(tools, operations)],
+    ['llms.txt', emitLlms(tools, operations.length)],
     ['generated/words.ts', emitWords(operations, overrides.words)],
     ['generated/inputs.ts', emitInputs(operations)],
     ['generated/permissions.ts', emitPermissions(operations)],
     ...emitReference({ model, operations, levels, words: wordsOf(overrides.words) }),
+    ['docs/troubleshooting.md', emitTroubleshooting()],
     ...releaseReports(releases),
   ]);
 }

@@ -92,6 +92,7 @@ export const moveHints: readonly HintRule[] = [
   },
   {
     id: 'migration-aborted',
+    wide: true,
     title: 'The migration was aborted',
     when: { message: 'migration (?:aborted|problems|failed)', operations: 'migrate' },
     says: 'The reason stands in the log at ERROR; the guest stays where it was.',
@@ -131,6 +132,7 @@ export const moveHints: readonly HintRule[] = [
   },
   {
     id: 'start-failed',
+    wide: true,
     title: 'QEMU did not start',
     when: { message: 'start failed: QEMU exited|start failed: command' },
     says: 'The lines before the last tell what QEMU or the host refused: a device, a bridge, an image, memory, or KVM itself.',

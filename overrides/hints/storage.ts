@@ -234,6 +234,7 @@ export const storageHints: readonly HintRule[] = [
   },
   {
     id: 'backup-failed',
+    wide: true,
     title: 'The backup failed',
     when: { message: 'job errors|backup of (?:VM|CT) \\d+ failed', operations: 'vzdump' },
     says: 'The reason stands in the log before the last lines, at ERROR.',
@@ -252,7 +253,7 @@ export const storageHints: readonly HintRule[] = [
     title: 'The download failed',
     when: {
       message:
-        'wget.*fail|download failed|unable to download|checksum mismatch.*(?:got|file)|can.?t (?:verify|download)|no such download',
+        'wget.*fail|download failed|unable to download|checksum mismatch: got|can.?t (?:verify|download)|no such download',
     },
     says: 'The node itself fetches the file: it needs a way to that host, and the checksum must fit.',
     suggestions: [{ tool: 'get_task_log', arguments: { upid: '{upid}' }, why: 'shows what the node got' }],

@@ -79,6 +79,8 @@ export interface HintRule {
   /** Kebab case; stands in the failure's context as `rule` and is the anchor in docs/troubleshooting.md. */
   readonly id: string;
   readonly title: string;
+  /** Only where no other rule fits, in the task's log neither: the message says no more than that it failed. */
+  readonly wide?: true;
   readonly when: HintCondition;
   /** What it means and what to do, one or two sentences; `{name}` is filled in, a sentence with an unknown one is dropped. */
   readonly says: string;

@@ -58,6 +58,7 @@ export const hints: Readonly<Record<string, string>> = {
   'GET /nodes/{node}/vzdump/extractconfig': 'show config stored inside backup',
   'POST /nodes/{node}/storage/{storage}/content': 'allocate new empty disk image',
   'POST /nodes/{node}/hosts': 'edit write change hosts file',
+  'PUT /pools': 'add vm guest storage to pool member remove from',
   'POST /cluster/config': 'create found new cluster',
   'GET /cluster/ha/status/current': 'ha status state where runs',
   'POST /nodes/{node}/startall': 'start all vms guests',

@@ -37,6 +37,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   'different cluster': ['remote', 'cluster'],
   'other cluster': ['remote', 'cluster'],
   'another cluster': ['remote', 'cluster'],
+  'can i': ['possible', 'whether'],
   'start all': ['startall', 'start', 'many'],
   'stop all': ['stopall', 'shutdown', 'many'],
   'shut down all': ['stopall', 'shutdown', 'many'],

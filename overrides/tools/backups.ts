@@ -94,7 +94,7 @@ export const backupTools = [
     title: 'Restore backup',
     description:
       'Makes a guest from a backup: a new one with a free vmid, or in place of the one that has the vmid (force, which loses its present disks).',
-    toolsets: ['core', 'backup'],
+    toolsets: ['backup'],
     example: { volid: volidExample, vmid: 120 },
     action: 'restore_backup',
     risk: 'destroy',

@@ -1,3 +1,4 @@
+import { toolsets } from './toolsets.js';
 import type { CompositeTool } from './types.js';
 
 /** Tools that tell what there is to work with, and which need attention. */
@@ -37,7 +38,7 @@ export const discoveryTools = [
     title: 'List what needs attention',
     description:
       'What is wrong or will be: nodes away, quorum, full storages, failed tasks, missing backups, replication, HA, certificates, Ceph; each with the next call. Looks at the cluster now, not at a log.',
-    toolsets: ['core', 'monitoring'],
+    toolsets: ['monitoring'],
     example: { severity: 'warning' },
     action: 'list_alerts',
     risk: 'read',
@@ -110,24 +111,7 @@ export const discoveryTools = [
         describe: 'Only this toolset, its tools with title and risk.',
         schema: {
           type: 'string',
-          enum: [
-            'core',
-            'guests',
-            'snapshots',
-            'backup',
-            'storage',
-            'nodes',
-            'network',
-            'firewall',
-            'access',
-            'cluster',
-            'ha',
-            'sdn',
-            'ceph',
-            'tasks',
-            'monitoring',
-            'provisioning',
-          ],
+          enum: Object.keys(toolsets),
         },
       },
     },

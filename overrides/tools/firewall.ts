@@ -38,7 +38,7 @@ const match = {
   comment: {},
 } as const;
 const enable = {
-  describe: '1: in force. Without it a new rule is only noted down and does nothing.',
+  describe: '1: in force, which it is unless 0 is given.',
 } as const;
 
 /** Firewall rules and options of cluster, nodes and guests. */
@@ -93,7 +93,7 @@ export const firewallTools = [
     name: 'create_firewall_rule',
     title: 'Create firewall rule',
     description:
-      'Adds a rule to the firewall of a guest, a node or the cluster, before all others unless pos is given. Give enable 1, or it does nothing.',
+      'Adds a rule to the firewall of a guest, a node or the cluster, on top of the list, in force at once unless enable is 0.',
     toolsets: ['firewall'],
     example: {
       vmid: 100,
@@ -101,9 +101,9 @@ export const firewallTools = [
       action: 'ACCEPT',
       macro: 'HTTPS',
       source: '10.0.0.0/24',
-      enable: 1,
       comment: 'web from the office',
     },
+    defaults: { enable: 1 },
     operation: {
       qemu: `POST ${base.qemu}/rules`,
       lxc: `POST ${base.lxc}/rules`,

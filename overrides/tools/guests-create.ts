@@ -54,7 +54,7 @@ export const guestCreateTools = [
     title: 'Create container',
     description:
       'Creates an LXC container from a template that list_templates shows (download_template gets more). Takes all of POST /nodes/{node}/lxc.',
-    toolsets: ['core', 'guests'],
+    toolsets: ['guests'],
     example: {
       node: 'pve1',
       ostemplate: 'nfs-shared:vztmpl/debian-13-standard_13.1-2_amd64.tar.zst',

@@ -81,7 +81,7 @@ export const guestPowerTools = [
     title: 'Reboot guest',
     description:
       'Shuts a VM or container down in order and starts it again, which puts its pending changes into effect. For a VM that hangs: reset_vm.',
-    toolsets: ['core', 'guests'],
+    toolsets: ['guests'],
     example: { vmid: 100 },
     operation: {
       qemu: 'POST /nodes/{node}/qemu/{vmid}/status/reboot',

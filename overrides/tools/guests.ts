@@ -35,6 +35,7 @@ export const guestTools = [
           { name: 'disk', field: 'maxdisk', as: 'bytes' },
           { name: 'tags', field: 'tags' },
         ],
+        group: ['node', 'type', 'status'],
         sort: ['vmid'],
         filters: [
           { argument: 'type', field: 'type' },

@@ -22,6 +22,7 @@ import { snapshotTools } from './snapshots.js';
 import { taskTools } from './tasks.js';
 import { templateTools } from './templates.js';
 import type { HandWrittenTool } from './types.js';
+import { wizardTools } from './wizards.js';
 
 /** All tools, in the order in which they are listed. */
 export const tools: readonly HandWrittenTool[] = [
@@ -47,5 +48,6 @@ export const tools: readonly HandWrittenTool[] = [
   ...notificationTools,
   ...discoveryTools,
   ...changeTools,
+  ...wizardTools,
   ...gatewayTools,
 ];

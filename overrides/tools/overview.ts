@@ -8,7 +8,7 @@ export const overviewTools = [
     title: 'Cluster health',
     description:
       'Whether anything is wrong in the cluster: quorum, offline nodes, full or missing storages, nodes short of memory, failed HA guests. One verdict with reasons, in two requests.',
-    toolsets: ['core', 'cluster', 'monitoring'],
+    toolsets: ['cluster', 'monitoring'],
     example: {},
     action: 'get_cluster_health',
     risk: 'read',

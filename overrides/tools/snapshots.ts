@@ -64,7 +64,7 @@ export const snapshotTools = [
     title: 'Roll back to snapshot',
     description:
       'Puts a VM or container back to a snapshot: everything since then is lost. On ZFS only to the newest one.',
-    toolsets: ['core', 'snapshots'],
+    toolsets: ['snapshots'],
     example: { vmid: 'staging', snapname: 'before-upgrade' },
     operation: {
       qemu: 'POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback',

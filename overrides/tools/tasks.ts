@@ -25,7 +25,7 @@ export const taskTools = [
     title: 'List tasks',
     description:
       'Newest tasks, running and ended, with how they ended. Without a node: the latest of the whole cluster. With one: its history, by guest, kind, user, time, errors.',
-    toolsets: ['core', 'tasks'],
+    toolsets: ['tasks'],
     example: { node: 'pve1', errors: true },
     operation: { node: 'GET /nodes/{node}/tasks', cluster: 'GET /cluster/tasks' },
     parameters: {

@@ -8,7 +8,7 @@ export const templateTools = [
     title: 'List templates and images',
     description:
       'What guests are made from: VM and container templates to clone, container templates, cloud images and ISO files on storages.',
-    toolsets: ['core', 'provisioning'],
+    toolsets: ['provisioning'],
     example: {},
     action: 'list_templates',
     risk: 'read',

@@ -55,6 +55,8 @@ export interface Listing {
   readonly columns: readonly Column[];
   /** Fields that the rows are ordered by; `-` before one that comes largest first. */
   readonly sort: readonly string[];
+  /** Fields that many rows have in common: said once above them, where that is shorter. The rows are ordered by them first. */
+  readonly group?: readonly string[];
   /** Arguments of the tool that keep only rows whose field equals or, for `contains`, holds the value. */
   readonly filters?: readonly {
     readonly argument: string;
@@ -143,6 +145,8 @@ export interface CuratedTool extends ToolWords {
   readonly spread?: readonly string[];
   /** Parameters that always go along. */
   readonly fixed?: Readonly<Record<string, string | number | boolean>>;
+  /** Parameters that go along unless they are given. */
+  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
   /** Parameters that are asked from the cluster when left out: the parameter and the GET that answers its value. */
   readonly ask?: Readonly<Record<string, string>>;
   readonly answer: Answer;
@@ -247,6 +251,7 @@ export interface CuratedRun {
   /** Arguments whose fields are parameters. */
   readonly spread: readonly string[];
   readonly fixed: Readonly<Record<string, string | number | boolean>>;
+  readonly defaults: Readonly<Record<string, string | number | boolean>>;
   readonly ask: Readonly<Record<string, string>>;
   readonly answer: Answer;
 }

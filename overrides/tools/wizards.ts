@@ -1,5 +1,4 @@
 import type { CompositeTool } from './types.js';
-import { accessWizards } from './wizards-access.js';
 import { creationWizards } from './wizards-create.js';
 import { diagnosisWizards } from './wizards-diagnose.js';
 import { guestWizards } from './wizards-guests.js';
@@ -8,6 +7,5 @@ import { guestWizards } from './wizards-guests.js';
 export const wizardTools: readonly CompositeTool[] = [
   ...creationWizards,
   ...guestWizards,
-  ...accessWizards,
   ...diagnosisWizards,
 ];

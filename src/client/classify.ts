@@ -23,7 +23,7 @@ const wordRules: readonly Rule[] = [
   },
   { match: /storage '.*' does not exist/i, kind: 'not-found', hint: 'GET /storage lists the storages.' },
   {
-    match: /checksum mismatch/i,
+    match: /checksum mismatch|detected modified configuration/i,
     kind: 'conflict',
     hint: 'The configuration has changed since it was read: read it again and repeat with its new digest.',
   },

@@ -13,24 +13,35 @@ export function listedTools(tools: readonly ListedTool[], clusters: readonly str
 const asking: ReadonlySet<ListedTool['risk']> = new Set(['destroy', 'privileged']);
 const asksItsUser = { 'anthropic/requiresUserInteraction': true };
 
+/**
+ * Arguments that every listing takes and none shows: the answer that is cut names its cursor, and how to sort is said once
+ * in the server's instructions.
+ */
+const unlisted = new Set(['sort', 'cursor']);
+
 function shown(tool: ListedTool, clusters: readonly string[]): Shown {
   const { name, title, description, inputSchema, annotations, risk, output } = tool;
-  const properties =
-    clusters.length < 2
-      ? inputSchema.properties
-      : { ...inputSchema.properties, cluster: clusterArgument(clusters) };
+  const { properties: all, required } = inputSchema;
+  const listed = Object.entries(all).filter(([argument]) => output !== 'table' || !unlisted.has(argument));
+  const properties: Record<string, object> = Object.fromEntries(listed);
+  if (clusters.length > 1) properties.cluster = clusterArgument(clusters);
   // A copy, because the SDK's types want to be able to write to it.
   return JSON.parse(
     JSON.stringify({
       name,
       title,
       description,
-      inputSchema: { ...inputSchema, properties },
+      inputSchema: { type: 'object', properties, ...(required === undefined ? {} : { required }) },
       outputSchema: outputSchemas[output],
-      annotations,
+      annotations: hintsOf(annotations),
       ...(asking.has(risk) ? { _meta: asksItsUser } : {}),
     }),
   );
+}
+
+/** What a tool does to the cluster; the rest of the hints is as MCP takes it for granted, and would be paid for each time. */
+function hintsOf({ readOnlyHint, destructiveHint }: ListedTool['annotations']): object {
+  return readOnlyHint ? { readOnlyHint } : { readOnlyHint, destructiveHint };
 }
 
 function clusterArgument(clusters: readonly string[]): ValueSchema & { readonly description: string } {

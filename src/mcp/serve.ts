@@ -1,6 +1,6 @@
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { createToolbox, type Surface, type ToolboxOptions } from '../tools/index.js';
-import { buildServer } from './server.js';
+import { serveConnection } from './connection.js';
 
 export interface ServeOptions extends Surface, ToolboxOptions {
   readonly version: string;
@@ -22,21 +22,16 @@ export function serveMcp({ version, toolsets, onError, ...options }: ServeOption
     process.stdin.once('end', resolve);
     process.stdin.once('close', resolve);
   });
-  const handle = serveStdio(
-    () =>
-      buildServer({
-        version,
-        toolsets,
-        access: options.access,
-        toolbox,
-        clusters: options.clusters?.names ?? [],
-      }),
-    { onerror: onError },
+  const { access, clusters } = options;
+  const connection = serveConnection(
+    { version, toolsets, access, toolbox, clusters: clusters?.names ?? [] },
+    new StdioServerTransport(),
+    onError,
   );
   return {
     closed,
     async close() {
-      await handle.close();
+      await connection.close();
       await toolbox.close();
     },
   };

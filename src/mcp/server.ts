@@ -1,12 +1,15 @@
 import { type ListToolsResult, McpServer, type ServerContext } from '@modelcontextprotocol/server';
 import { listTools, type Surface, type Toolbox } from '../tools/index.js';
+import { serveCompletions } from './completions.js';
 import { type CallAnswer, createSeal, dialogueOf, renderQuestions } from './dialogue.js';
 import { instructions } from './instructions.js';
 import { listedTools } from './listing.js';
+import { servePrompts } from './prompts.js';
 import { renderResult } from './render.js';
+import { serveResources } from './resources.js';
 
-/** How long a client may keep the tool list, in ms: it changes only with the configuration. */
-const LIST_LIFETIME = 3_600_000;
+/** Lists that change only with the configuration: a client may keep them for an hour. */
+const fixedList = { ttlMs: 3_600_000, cacheScope: 'private' } as const;
 
 export interface ServerOptions extends Surface {
   readonly version: string;
@@ -26,9 +29,13 @@ export function buildServer({ version, toolbox, clusters = [], ...surface }: Ser
   const mcp = new McpServer(
     { name: 'pvekit', title: 'Proxmox VE', version },
     {
-      capabilities: { tools: {} },
+      capabilities: { tools: {}, resources: { subscribe: true }, prompts: {}, completions: {} },
       instructions: instructions(surface.access.level),
-      cacheHints: { 'tools/list': { ttlMs: LIST_LIFETIME, cacheScope: 'private' } },
+      cacheHints: {
+        'tools/list': fixedList,
+        'prompts/list': fixedList,
+        'resources/templates/list': fixedList,
+      },
       requestState: { verify: seal.verify },
     },
   );
@@ -49,6 +56,9 @@ export function buildServer({ version, toolbox, clusters = [], ...surface }: Ser
     });
     return result.ok === 'ask' ? renderQuestions(result, seal, context) : renderResult(result);
   });
+  serveResources(mcp, { toolbox, clusters });
+  servePrompts(mcp);
+  serveCompletions(mcp, toolbox, clusters);
   return mcp;
 }
 

@@ -15,6 +15,16 @@ export {
   toolsetNames,
 } from './registry.js';
 export {
+  type Completion,
+  type Every,
+  type KeptResult,
+  RESULTS,
+  type ResourceAnswer,
+  type ResourceKind,
+  resourceKinds,
+  SCHEME,
+} from './resources/light.js';
+export {
   failure,
   type InvalidArgument,
   type ToolError,
@@ -24,4 +34,4 @@ export {
 } from './result.js';
 export type { ConfirmFrom, Limits, SafetyOptions } from './safety/index.js';
 export { parseScope, ScopeError, type ScopeRule } from './scope/index.js';
-export { createToolbox, type Toolbox, type ToolboxOptions, WAIT_LIMIT } from './toolbox.js';
+export { type CallReport, createToolbox, type Toolbox, type ToolboxOptions, WAIT_LIMIT } from './toolbox.js';

@@ -70,6 +70,8 @@ export interface ToolSuccess {
   readonly ok: true;
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** All of it as text, where a step has cut it to fit; the toolbox keeps it as a resource and hands out its name. */
+  readonly whole?: () => string;
 }
 
 /** What a tool answers: a success, a failure, or questions to the caller's person; the call is made again with the replies. */

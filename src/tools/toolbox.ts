@@ -2,42 +2,110 @@ import type { Arguments } from './arguments.js';
 import type { CallContext, ToolCall } from './call.js';
 import { type Cluster, type ClusterOptions, createClusters } from './clusters.js';
 import { nearestTool } from './registry.js';
+import {
+  type Completion,
+  createKeptResults,
+  createWatches,
+  type Every,
+  everyByTimer,
+  type KeptResult,
+  type ResourceAnswer,
+} from './resources/light.js';
 import { failure, type ToolError, ToolFault, type ToolResult } from './result.js';
 
 /** How long a tool waits for a task, in milliseconds, before it hands out the UPID. */
 export const WAIT_LIMIT = 45_000;
 
+/** How a call went, for a log. */
+export interface CallReport {
+  readonly tool: string;
+  /** `ok`, `asks` where a person is asked first, or the failure's code. */
+  readonly outcome: string;
+  readonly milliseconds: number;
+}
+
 export interface ToolboxOptions extends ClusterOptions {
   /** Milliseconds; 45,000 unless given. */
   readonly waitLimit?: number;
+  /** Told of each call at its end. */
+  readonly onCall?: (report: CallReport) => void;
+  /** Repeats the look at watched resources; the system's timer unless given. */
+  readonly every?: Every;
 }
 
 /** The tools over one cluster, or several by name. */
 export interface Toolbox {
   /** Runs a tool. Never rejects: every failure is a result. */
   call(call: ToolCall): Promise<ToolResult>;
+  /** Reads a resource (`pve://guests/100`), by tool calls. Never rejects. */
+  read(uri: string): Promise<ResourceAnswer>;
+  /** Offers values for a variable of a resource's URI, or for a prompt's argument of the same name. */
+  complete(variable: string, typed: string): Promise<Completion>;
+  /** Answers that were too large to show, oldest first. */
+  kept(): readonly KeptResult[];
+  /** Calls `changed` after each change of a resource's state; the returned function ends it. */
+  watch(uri: string, changed: () => void): () => void;
   close(): Promise<void>;
 }
 
 /** Makes a toolbox. Nothing is loaded or contacted before the first call. */
-export function createToolbox({ waitLimit = WAIT_LIMIT, ...options }: ToolboxOptions): Toolbox {
+export function createToolbox({
+  waitLimit = WAIT_LIMIT,
+  onCall = () => undefined,
+  every = everyByTimer,
+  ...options
+}: ToolboxOptions): Toolbox {
   const clusters = createClusters(options);
-  return {
-    async call({ tool, arguments: given, signal, onProgress, dialogue }) {
-      try {
-        const { cluster, rest } = clusters.choose(given);
-        const request = { tool, arguments: given };
-        const more = { waitLimit, signal, onProgress, dialogue, request };
-        return await runNamed(tool, rest, await contextOf(cluster, more));
-      } catch (error) {
-        if (error instanceof ToolFault) return { ok: false, error: error.error };
-        // Only what could not be loaded comes here: a damaged installation must still be an answer.
-        const reason = error instanceof Error ? error.message : String(error);
-        return { ok: false, error: failure('internal', `pvekit is not installed completely: ${reason}`) };
-      }
-    },
-    close: () => clusters.close(),
+  const now = options.now ?? Date.now;
+  const results = createKeptResults();
+  const run = async ({ tool, arguments: given, signal, onProgress, dialogue }: ToolCall) => {
+    try {
+      const { cluster, rest } = clusters.choose(given);
+      const request = { tool, arguments: given };
+      const more = { waitLimit, signal, onProgress, dialogue, request };
+      return await runNamed(tool, rest, await contextOf(cluster, more));
+    } catch (error) {
+      return unfit(error);
+    }
   };
+  const call = async (asked: ToolCall): Promise<ToolResult> => {
+    const begun = now();
+    const result = await run(asked);
+    onCall({ tool: asked.tool, outcome: outcomeOf(result), milliseconds: now() - begun });
+    if (result.ok !== true) return result;
+    const { fitted } = await import('./resources/index.js');
+    return fitted(asked.tool, result, results);
+  };
+  const runTool = (tool: string, args: Arguments) => call({ tool, arguments: args });
+  const watches = createWatches(async (uri) => {
+    const { stateOf } = await import('./resources/index.js');
+    return stateOf(uri, runTool);
+  }, every);
+  return {
+    call,
+    read: async (uri) => (await import('./resources/index.js')).readResource(uri, runTool, results),
+    complete: async (variable, typed) =>
+      (await import('./resources/index.js')).completeVariable(variable, typed, runTool, results),
+    kept: () => results.list(),
+    watch: (uri, changed) => watches.watch(uri, changed),
+    async close() {
+      watches.close();
+      await clusters.close();
+    },
+  };
+}
+
+function outcomeOf(result: ToolResult): string {
+  if (result.ok === 'ask') return 'asks';
+  return result.ok ? 'ok' : result.error.code;
+}
+
+/** What went wrong before a tool was reached. */
+function unfit(error: unknown): ToolResult {
+  if (error instanceof ToolFault) return { ok: false, error: error.error };
+  // Only what could not be loaded comes here: a damaged installation must still be an answer.
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ok: false, error: failure('internal', `pvekit is not installed completely: ${reason}`) };
 }
 
 async function contextOf(

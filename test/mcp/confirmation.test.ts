@@ -40,7 +40,10 @@ describe.each(eras)('%s', (era) => {
       writes: stopping,
     });
     expect(forms).toMatchObject([
-      { fields: ['name'], message: expect.stringMatching(/VM 100 \(web01\) on pve1 \(destroy\)[\s\S]*running/) },
+      {
+        fields: ['name'],
+        message: expect.stringMatching(/VM 100 \(web01\) on pve1 \(destroy\)[\s\S]*running/),
+      },
     ]);
   });
 

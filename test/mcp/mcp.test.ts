@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessLevels } from '../../src/cli/settings.js';
 import { instructions } from '../../src/mcp/instructions.js';
+import { allTools } from '../../src/tools/index.js';
 import { openPeer, type Peer, peers } from './kit.js';
 
 describe.each(Object.keys(peers))('the built server and %s', (name) => {
@@ -96,6 +98,15 @@ describe('access and configuration', () => {
   });
 });
 
-test('the instructions fit at every level', () => {
-  expect(instructions('operate').length).toBeLessThan(2048);
-});
+test.each(accessLevels)(
+  'the instructions at level %s fit, and name only tools that are there',
+  async (level) => {
+    const text = instructions(level);
+    expect(text.length).toBeLessThan(2048);
+    const names = new Set((await allTools()).map(({ name }) => name));
+    const named = [...text.matchAll(/\b(?:\w+_vm|discover_\w+|get_task_\w+|\w+_operations?)\b/g)].map(
+      ([name]) => name,
+    );
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
+  },
+);

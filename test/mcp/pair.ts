@@ -1,9 +1,9 @@
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { Client as OlderClient } from '@modelcontextprotocol/sdk/client/index.js';
-import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { buildServer } from '../../src/mcp/index.js';
-import type { SafetyOptions } from '../../src/tools/index.js';
+import { ElicitRequestSchema, ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
+import type { AccessLevel } from '../../overrides/types.js';
+import { serveConnection } from '../../src/mcp/index.js';
+import { createToolbox, type Every, type SafetyOptions, type Toolbox } from '../../src/tools/index.js';
 import { access, type Bench, openBench } from '../tools/kit.js';
 import { type CallResult, resultOf } from './kit.js';
 
@@ -24,11 +24,15 @@ export interface PairOptions {
   readonly person?: (form: Form) => Answer | Promise<Answer>;
   readonly safety?: SafetyOptions;
   readonly now?: () => number;
+  /** Repeats the look at watched resources. */
+  readonly every?: Every;
+  readonly level?: AccessLevel;
 }
 
 /** A client joined to a server in this process, over a sandbox: so that a test can turn the clock. */
 export interface Pair {
   readonly bench: Bench;
+  readonly client: Joined;
   call(name: string, args?: Record<string, unknown>): Promise<CallResult>;
   close(): Promise<void>;
 }
@@ -47,9 +51,26 @@ const clients = {
 export type Era = keyof typeof clients;
 export const eras: readonly Era[] = ['protocol 2026-07-28', 'protocol 2025-11-25', 'the older package'];
 
-interface Joined {
-  readonly callTool: (params: { name: string; arguments: Record<string, unknown> }) => Promise<unknown>;
-  readonly close: () => Promise<void>;
+type Reference = { type: 'ref/prompt'; name: string } | { type: 'ref/resource'; uri: string };
+
+/** What the tests need of a client beside its calls. */
+export interface Joined {
+  callTool(
+    params: { name: string; arguments: Record<string, unknown> },
+    options?: { onprogress?: (progress: { message?: string | undefined }) => void; signal?: AbortSignal },
+  ): Promise<unknown>;
+  listResources(): Promise<unknown>;
+  listResourceTemplates(): Promise<unknown>;
+  readResource(params: { uri: string }): Promise<{ contents: unknown }>;
+  listPrompts(): Promise<{ prompts: readonly { name: string }[] }>;
+  getPrompt(params: { name: string; arguments: Record<string, string> }): Promise<unknown>;
+  complete(params: {
+    ref: Reference;
+    argument: { name: string; value: string };
+  }): Promise<{ completion: { values: string[] } }>;
+  /** Tells of each update of a resource from now on; the returned function ends it. */
+  follow(uri: string, updated: (uri: string) => void): Promise<() => Promise<unknown>>;
+  close(): Promise<void>;
 }
 
 async function current(
@@ -60,19 +81,60 @@ async function current(
   const capabilities = person === undefined ? {} : { elicitation: { form: {} } };
   const client = new Client(info, { versionNegotiation: { mode }, capabilities });
   if (person !== undefined) {
-    client.setRequestHandler('elicitation/create', async ({ params }) => answerOf(await person(formOf(params))));
+    client.setRequestHandler('elicitation/create', async ({ params }) =>
+      answerOf(await person(formOf(params))),
+    );
   }
   await client.connect(end);
-  return { callTool: (params) => client.callTool(params), close: () => client.close() };
+  return joined(client, async (uri, updated) => {
+    client.setNotificationHandler('notifications/resources/updated', ({ params }) => updated(params.uri));
+    if (mode === 'legacy') {
+      await client.subscribeResource({ uri });
+      return () => client.unsubscribeResource({ uri });
+    }
+    const listening = await client.listen({ resourceSubscriptions: [uri] });
+    return () => listening.close();
+  });
+}
+
+/** The methods that the clients of both packages have, and the one that they do not. */
+function joined(client: Omit<Joined, 'follow'>, follow: Joined['follow']): Joined {
+  return {
+    callTool: (...given) => client.callTool(...given),
+    listResources: () => client.listResources(),
+    listResourceTemplates: () => client.listResourceTemplates(),
+    readResource: (params) => client.readResource(params),
+    listPrompts: () => client.listPrompts(),
+    getPrompt: (params) => client.getPrompt(params),
+    complete: (params) => client.complete(params),
+    follow,
+    close: () => client.close(),
+  };
 }
 
 async function older(end: InMemoryTransport, person: PairOptions['person']): Promise<Joined> {
   const client = new OlderClient(info, { capabilities: person === undefined ? {} : { elicitation: {} } });
   if (person !== undefined) {
-    client.setRequestHandler(ElicitRequestSchema, async ({ params }) => answerOf(await person(formOf(params))));
+    client.setRequestHandler(ElicitRequestSchema, async ({ params }) =>
+      answerOf(await person(formOf(params))),
+    );
   }
   await client.connect(end);
-  return { callTool: (params) => client.callTool(params), close: () => client.close() };
+  const methods: Omit<Joined, 'follow'> = {
+    callTool: (params, options) => client.callTool(params, undefined, options),
+    listResources: () => client.listResources(),
+    listResourceTemplates: () => client.listResourceTemplates(),
+    readResource: (params) => client.readResource(params),
+    listPrompts: () => client.listPrompts(),
+    getPrompt: (params) => client.getPrompt(params),
+    complete: (params) => client.complete(params),
+    close: () => client.close(),
+  };
+  return joined(methods, async (uri, updated) => {
+    client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => updated(params.uri));
+    await client.subscribeResource({ uri });
+    return () => client.unsubscribeResource({ uri });
+  });
 }
 
 function answerOf({ action, content }: Answer) {
@@ -90,23 +152,40 @@ function formOf(params: { readonly message: string; readonly requestedSchema?: u
 
 export async function openPair(
   era: Era,
-  { person, safety = { confirm: 'destroy' }, now }: PairOptions = {},
+  { person, safety = { confirm: 'destroy' }, now, every, level = 'full' }: PairOptions = {},
 ): Promise<Pair> {
-  const bench = await openBench('full', undefined, safety, now === undefined ? {} : { now });
+  const bench = await openBench(level, undefined, safety, now === undefined ? {} : { now });
+  const toolbox = every === undefined ? bench.toolbox : watching(bench, every);
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  const server = serveStdio(
-    () =>
-      buildServer({ version: '1.0.0', access: access('full'), toolsets: ['core'], toolbox: bench.toolbox }),
-    { transport: ours },
+  const server = serveConnection(
+    { version: '1.0.0', access: access(level), toolsets: ['core'], toolbox },
+    ours,
+    () => undefined,
   );
   const client = await clients[era](theirs, person);
   return {
     bench,
+    client,
     call: async (name, args = {}) => resultOf(await client.callTool({ name, arguments: args })),
     close: async () => {
       await client.close();
       await server.close();
+      await toolbox.close();
       await bench.close();
     },
   };
+}
+
+/** Another toolbox over the bench's sandbox, whose looks at resources the test makes itself. */
+function watching({ sandbox }: Bench, every: Every): Toolbox {
+  return createToolbox({
+    access: access('full'),
+    safety: { confirm: 'never' },
+    every,
+    connect: async () => ({
+      host: sandbox.url,
+      token: sandbox.tokens.root ?? '',
+      tls: { fingerprint: sandbox.fingerprint },
+    }),
+  });
 }

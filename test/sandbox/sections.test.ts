@@ -5,6 +5,8 @@ let lab: Lab;
 beforeAll(async () => {
   lab = await startLab();
   await lab.task('POST', '/nodes/pve/qemu', { vmid: 100, memory: 128 });
+  await lab.task('POST', '/nodes/pve/qemu', { vmid: 101, memory: 128 });
+  await lab.data('POST', '/cluster/ha/resources', { sid: 'vm:101' });
 });
 afterAll(() => lab.close());
 
@@ -51,7 +53,7 @@ const KINDS: readonly Kind[] = [
     list: '/cluster/ha/rules',
     name: 'rule',
     id: 'rule1',
-    create: { type: 'node-affinity', nodes: 'pve', resources: 'vm:100' },
+    create: { type: 'node-affinity', nodes: 'pve', resources: 'vm:101' },
     change: { type: 'node-affinity', comment: 'x' },
     missing: "no such ha rule 'rule1'",
   },

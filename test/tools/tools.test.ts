@@ -114,7 +114,7 @@ describe('errors', () => {
         {
           parameter: 'vmdi',
           expected: "'vmid', as there is no argument of this name",
-          valid: ['vmid', 'node'],
+          valid: ['vmid'],
           nearest: 'vmid',
         },
       ],
@@ -122,7 +122,7 @@ describe('errors', () => {
   });
 
   test.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
-    ['get_vm_stats', {}, 'unknown_tool', /Did you mean 'get_vm_status'/],
+    ['get_vm_statu', {}, 'unknown_tool', /Did you mean 'get_vm_status'/],
     ['get_vm_status', { vmid: 'abc' }, 'invalid_arguments', /no guest named 'abc'/],
     ['get_vm_status', { vmid: 9999 }, 'not_found', /no guest 9999/],
     ['list_storage_content', { storage: 'nope' }, 'not_found', /no storage 'nope'/],

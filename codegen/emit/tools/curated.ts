@@ -93,6 +93,7 @@ export function curatedDefinition(
       argumentAliases: argumentAliases(tool.parameters),
       spread: tool.spread ?? [],
       fixed: tool.fixed ?? {},
+      defaults: tool.defaults ?? {},
       ask: tool.ask ?? {},
       answer: tool.answer,
     },

@@ -65,7 +65,7 @@ function missingParameters(tool: CuratedTool, byId: ReadonlyMap<string, Operatio
     ...Object.entries(tool.parameters).flatMap(
       ([argument, parameter]) => wireName(argument, parameter) ?? [],
     ),
-    ...Object.keys({ ...tool.fixed, ...tool.ask }),
+    ...Object.keys({ ...tool.fixed, ...tool.defaults, ...tool.ask }),
   ];
   const ids = fitting.map(({ id }) => id).join(', ');
   return wires

@@ -5,15 +5,15 @@ type Own = ToolParameter & { readonly describe: string; readonly schema: ValueSc
 
 const listing: Readonly<Record<string, Own>> = {
   fields: {
-    describe: 'Columns, comma-separated, in place of the usual ones.',
+    describe: 'Columns to show, comma-separated.',
     schema: { type: 'string' },
   },
   filter: {
-    describe: 'Conditions, comma-separated: "status=running,name~web,mem>50%".',
+    describe: 'Such as "status=running,name~web,mem>4G".',
     schema: { type: 'string' },
   },
   sort: { describe: 'Field to order by, "-field" for largest first.', schema: { type: 'string' } },
-  limit: { describe: 'Most rows.', schema: { type: 'integer', minimum: 1, maximum: 1000 } },
+  limit: { describe: 'Most rows.', schema: { type: 'integer', minimum: 1 } },
   cursor: { describe: 'Where the last answer stopped.', schema: { type: 'string' } },
 };
 
@@ -22,7 +22,7 @@ const task: Readonly<Record<string, Own>> = {
 };
 
 const changing: Readonly<Record<string, Own>> = {
-  dry_run: { describe: 'true: only tell what would happen.', schema: { type: 'boolean' } },
+  dry_run: { describe: 'true: only tell what it would do.', schema: { type: 'boolean' } },
 };
 
 const asking: Readonly<Record<string, Own>> = {

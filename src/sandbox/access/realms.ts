@@ -1,7 +1,7 @@
 import { type Call, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
 import { die } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
-import { digestOf } from '../store/digest.js';
+import { assertDigest, digestOf } from '../store/digest.js';
 import type { Realm, Section } from '../store/model.js';
 
 type Row = Record<string, unknown>;
@@ -78,11 +78,7 @@ function update(call: Call): null {
   const { cluster, params } = call;
   const realm = cluster.realms.get(needText(params, 'realm'));
   const options = optionsIn(call);
-  if (textParam(params, 'digest') !== undefined && params.digest !== configDigest(cluster)) {
-    die(
-      'update auth server failed: detected modified configuration - file changed by other user? Try again.',
-    );
-  }
+  assertDigest(textParam(params, 'digest'), configDigest(cluster), 'update auth server failed: ');
   if (realm === undefined) die(`update auth server failed: domain '${params.realm}' does not exist`);
   const removed = listParam(params, 'delete');
   if (removed.length === 0 && Object.keys(options).length === 0 && params.password === undefined) {

@@ -13,12 +13,13 @@ type Row = Record<string, unknown>;
 const CONTROL: ReadonlySet<string> = new Set(['node', 'vmid', 'vnet', 'digest', 'delete']);
 
 function rulesOf(scope: Scope): RuleList {
-  return { path: `${scope.path}/rules`, file: (call) => `${scope.file(call)}/rules` };
+  return { path: `${scope.path}/rules`, place: scope.place, file: (call) => `${scope.file(call)}/rules` };
 }
 
 /** The rules of a security group. */
 const groupRules: RuleList = {
   path: `${clusterScope.path}/groups/{group}`,
+  place: 'group',
   file(call) {
     const group = needText(call.params, 'group');
     if (!partOf(call, clusterScope, 'groups').has(group)) die(`no such security group '${group}'`);

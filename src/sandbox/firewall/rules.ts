@@ -1,15 +1,16 @@
 import { type Call, type HandlerTable, listParam, needText, numberParam, textParam } from '../server/call.js';
-import { die, refuseParameters } from '../server/failure.js';
+import { die } from '../server/failure.js';
 import { sectionsOf } from '../store/cluster.js';
 import { assertDigest, digestOf } from '../store/digest.js';
 import type { Section } from '../store/model.js';
-import { macros } from './macros.js';
+import { type RuleGround, verifyRule } from './verify-rule.js';
 
 type Row = Record<string, unknown>;
 
 /** A list of rules: where its operations are, and the file of the one that a call is about. */
 export interface RuleList {
   readonly path: string;
+  readonly place: RuleGround['place'];
   file(call: Call): string;
 }
 
@@ -23,7 +24,6 @@ const CONTROL: ReadonlySet<string> = new Set([
   'digest',
   'delete',
 ]);
-const ACTIONS: ReadonlySet<string> = new Set(['ACCEPT', 'DROP', 'REJECT']);
 
 /** Rules lie in their section map under `0`, `1`, …; this gives them in order. */
 function read(call: Call, list: RuleList): Section[] {
@@ -47,23 +47,16 @@ function optionsIn(call: Call): Section {
   return options;
 }
 
-/** The checks that PVE::Firewall::verify_rule makes beyond the schema. */
-function verify(call: Call, rule: Section): void {
-  const errors: Record<string, string> = {};
-  const { type, action, proto } = rule;
-  if (type === 'group') {
-    const groups = sectionsOf(call.cluster, 'firewall/cluster/groups');
-    if (!groups.has(String(action))) errors.action = `security group '${String(action)}' does not exist`;
-  } else if (!ACTIONS.has(String(action))) errors.action = `unknown action '${String(action)}'`;
-  if (rule.macro !== undefined && macros[String(rule.macro)] === undefined) {
-    errors.macro = `unknown macro '${String(rule.macro)}'`;
-  }
-  for (const port of ['dport', 'sport', 'icmp-type']) {
-    if (rule[port] !== undefined && proto === undefined && rule.macro === undefined) {
-      errors.proto = `missing property - '${port}' requires this property`;
-    }
-  }
-  if (Object.keys(errors).length > 0) refuseParameters(errors);
+/** What the rules of a list may refer to: sets and aliases of the cluster and, where it has some, of its own. */
+function groundOf(call: Call, list: RuleList): RuleGround {
+  const own = list.file(call).replace(/\/rules$/, '');
+  const has = (part: string, name: string): boolean =>
+    ['firewall/cluster', own].some((file) => call.cluster.sections.get(`${file}/${part}`)?.has(name));
+  return {
+    place: list.place,
+    hasIpset: (name) => has('ipset', name),
+    hasAlias: (name) => has('aliases', name),
+  };
 }
 
 /** The IP version that a rule is bound to, by its addresses or protocol. */
@@ -92,7 +85,7 @@ function create(list: RuleList): (call: Call) => null {
   return (call) => {
     const rules = read(call, list);
     const rule = { enable: 0, ...optionsIn(call) };
-    verify(call, rule);
+    verifyRule(groundOf(call, list), rule);
     checkDigest(call, rules);
     rules.splice(numberParam(call.params, 'pos') ?? 0, 0, rule);
     write(call, list, rules);
@@ -113,7 +106,7 @@ function update(list: RuleList): (call: Call) => null {
     } else {
       const changed = { ...rule, ...optionsIn(call) };
       for (const name of listParam(call.params, 'delete')) delete changed[name];
-      verify(call, changed);
+      verifyRule(groundOf(call, list), changed);
       rules[pos] = changed;
     }
     write(call, list, rules);

@@ -7,6 +7,7 @@ import type { Section } from '../store/model.js';
 /** Where a firewall configuration holds: the operations' path prefix and the name of its file. */
 export interface Scope {
   readonly path: string;
+  readonly place: 'cluster' | 'host' | 'guest' | 'vnet';
   /** The file of the configuration that a call is about; refuses where its owner is not there. */
   file(call: Call): string;
 }
@@ -14,6 +15,7 @@ export interface Scope {
 function guestScope(kind: 'qemu' | 'lxc'): Scope {
   return {
     path: `/nodes/{node}/${kind}/{vmid}/firewall`,
+    place: 'guest',
     file(call) {
       const vmid = Number(call.params.vmid);
       needGuest(call.cluster, kind, needText(call.params, 'node'), vmid);
@@ -22,10 +24,15 @@ function guestScope(kind: 'qemu' | 'lxc'): Scope {
   };
 }
 
-export const clusterScope: Scope = { path: '/cluster/firewall', file: () => 'firewall/cluster' };
+export const clusterScope: Scope = {
+  path: '/cluster/firewall',
+  place: 'cluster',
+  file: () => 'firewall/cluster',
+};
 
 export const nodeScope: Scope = {
   path: '/nodes/{node}/firewall',
+  place: 'host',
   file: (call) => `firewall/${needText(call.params, 'node')}`,
 };
 
@@ -33,6 +40,7 @@ export const guestScopes: readonly Scope[] = [guestScope('qemu'), guestScope('lx
 
 export const vnetScope: Scope = {
   path: '/cluster/sdn/vnets/{vnet}/firewall',
+  place: 'vnet',
   file(call) {
     const vnet = needText(call.params, 'vnet');
     if (!call.cluster.sections.get('sdn/vnets')?.has(vnet)) die(`sdn '${vnet}' does not exist`);

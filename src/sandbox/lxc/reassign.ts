@@ -5,7 +5,7 @@ import { checkLock, guestOf, isTemplate } from '../guests/guest.js';
 import { printProperties, readProperties } from '../guests/properties.js';
 import { renameToOwner } from '../qemu/reassign.js';
 import { type Call, needText, textParam } from '../server/call.js';
-import { die, Failure } from '../server/failure.js';
+import { die } from '../server/failure.js';
 import { assertDigest } from '../store/digest.js';
 import type { Guest } from '../store/model.js';
 import { startTask } from '../tasks/task.js';
@@ -18,17 +18,6 @@ interface Reassignment {
   readonly targetKey: string;
 }
 
-/** Puts the container's name before the message of a stale digest. */
-function checkDigest(call: Call, name: string, guest: Guest): void {
-  try {
-    assertDigest(textParam(call.params, name), guestDigest(guest));
-  } catch (error) {
-    if (error instanceof Failure)
-      throw new Failure(error.status, `Container ${guest.vmid}: ${error.message}`);
-    throw error;
-  }
-}
-
 /** The volume, where PVE lets it change its owner; dies in PVE's words otherwise. */
 function checkVolume(call: Call, { source, target, key, targetKey }: Reassignment): Drive {
   if (source.node !== target.node) {
@@ -37,8 +26,9 @@ function checkVolume(call: Call, { source, target, key, targetKey }: Reassignmen
   checkLock(source);
   checkLock(target);
   if (isTemplate(source) || isTemplate(target)) die("Can't move volumes from or to template CT");
-  checkDigest(call, 'digest', source);
-  checkDigest(call, 'target-digest', target);
+  const { digest, 'target-digest': targetDigest } = call.params;
+  assertDigest(digest, guestDigest(source), `Container ${source.vmid}: `);
+  assertDigest(targetDigest, guestDigest(target), `Container ${target.vmid}: `);
   const drive =
     readDrive(source.config, key) ?? die(`volume '${key}' for container '${source.vmid}' does not exist`);
   if (target.config[targetKey] !== undefined) {

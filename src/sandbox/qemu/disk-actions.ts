@@ -9,7 +9,7 @@ import { type Call, flagParam, type HandlerTable, listParam, needText, textParam
 import { die, refuseParameters } from '../server/failure.js';
 import { addVolume, findVolume, removeVolume } from '../storage/volumes.js';
 import type { Cluster } from '../store/cluster.js';
-import { assertDigest } from '../store/digest.js';
+import { assertDigest, assertVmDigest } from '../store/digest.js';
 import type { Guest, Volume } from '../store/model.js';
 import { startTask } from '../tasks/task.js';
 import { leaveBootOrder } from './boot-order.js';
@@ -36,7 +36,7 @@ function resize(call: Call): string {
   checkRootParameters(caller, params);
   const start = { node: guest.node, type: 'resize', id: String(guest.vmid) };
   return startTask(cluster, caller, start, function* (log) {
-    assertDigest(textParam(params, 'digest'), guestDigest(guest));
+    assertVmDigest(textParam(params, 'digest'), guestDigest(guest));
     if (!flagParam(params, 'skiplock')) checkLock(guest);
     const key = needText(params, 'disk');
     const drive = readDrive(guest.config, key) ?? die(`disk '${key}' does not exist`);

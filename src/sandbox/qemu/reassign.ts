@@ -93,8 +93,8 @@ function reassign(call: Call, targetId: number): string {
   if (target?.kind !== 'qemu') return die(`could not find target VM ${targetId}`);
   const disk = needText(params, 'disk');
   const plan = { source, target, disk, targetDisk: textParam(params, 'target-disk') ?? disk };
-  assertDigest(textParam(params, 'digest'), guestDigest(source));
-  assertDigest(textParam(params, 'target-digest'), guestDigest(target));
+  assertDigest(textParam(params, 'digest'), guestDigest(source), `VM ${vmid}: `);
+  assertDigest(textParam(params, 'target-digest'), guestDigest(target), `VM ${targetId}: `);
   checkDrive(plan);
   const id = `${vmid}-${disk}>${targetId}-${plan.targetDisk}`;
   return startTask(cluster, caller, { node: source.node, type: 'qmmove', id }, function* (log) {

@@ -6,7 +6,7 @@ import { type Call, flagParam, type HandlerTable, listParam, textParam } from '.
 import { die, refuseParameters } from '../server/failure.js';
 import { removeVolume } from '../storage/volumes.js';
 import type { Cluster } from '../store/cluster.js';
-import { assertDigest } from '../store/digest.js';
+import { assertVmDigest } from '../store/digest.js';
 import type { Guest, Value } from '../store/model.js';
 import { startTask, type TaskLog } from '../tasks/task.js';
 import { checkBootOrder, joinBootOrder, leaveBootOrder } from './boot-order.js';
@@ -135,7 +135,7 @@ function readUpdate(call: Call): { readonly guest: Guest; readonly update: Updat
   checkOptions(cluster, caller, vmid, undefined, { ...removed, ...update.set });
   checkDriveAccess(cluster, caller, vmid, update.set);
   const guest = guestOf(call);
-  assertDigest(textParam(params, 'digest'), guestDigest(guest));
+  assertVmDigest(textParam(params, 'digest'), guestDigest(guest));
   if (!flagParam(params, 'skiplock')) checkLock(guest);
   checkBalloon(guest, update.set);
   checkBootOrder(update.set.boot, { ...configWithPending(guest), ...update.set }, update.remove);

@@ -9,7 +9,14 @@ function mapping(type: string): SectionKind {
     idInItem: false,
     digest: 'everywhere',
     missing: (id) => die(`mapping '${id}' not found`),
+    missingToChange: (id) => die(`${type} ID '${id}' does not exist`),
+    removesMissing: true,
     existing: (id) => die(`${type} ID '${id}' already defined`),
+    failed: {
+      create: `create ${type === 'dir' ? 'dir' : 'hardware'} mapping failed`,
+      update: `update ${type === 'dir' ? 'dir' : 'hardware'} mapping failed`,
+      remove: `delete ${type} mapping failed`,
+    },
     shown: () => ({ type }),
     visible: (id) => [`/mapping/${type}/${id}`, ['Mapping.Audit', 'Mapping.Use', 'Mapping.Modify']],
   };

@@ -1,6 +1,6 @@
 import { mayAny } from '../access/permissions.js';
 import { type Call, type Handler, type HandlerTable, listParam, textParam } from '../server/call.js';
-import { die } from '../server/failure.js';
+import { die, Failure } from '../server/failure.js';
 import { type Cluster, sectionsOf } from '../store/cluster.js';
 import { assertDigest, digestOf } from '../store/digest.js';
 import type { Section } from '../store/model.js';
@@ -27,6 +27,14 @@ export interface SectionKind {
   missing(id: string): never;
   /** Refuses to make a section twice. */
   existing(id: string): never;
+  /** What PVE puts before a refusal to change anything, where it does: `create hardware mapping failed`. */
+  readonly failed?: { readonly create: string; readonly update: string; readonly remove: string };
+  /** What PVE says where a section that is to be changed is missing, if not the same as where it is to be read. */
+  readonly missingToChange?: (id: string) => never;
+  /** Whether removing a section that is missing is no mistake. */
+  readonly removesMissing?: boolean;
+  /** Refuses a new section for what it is about, before anything else. */
+  readonly beforeCreate?: (cluster: Cluster, id: string) => void;
   /** Checks and fills in a new or changed section before it is kept. */
   readonly complete?: (call: Call, section: Section, id: string) => void;
   /** What an answer has beside the section itself. */
@@ -105,40 +113,56 @@ function read(kind: SectionKind): Handler {
   };
 }
 
+/** Does a change; a refusal begins with what failed, where PVE makes that change under a lock that says so. */
+function change(failed: string | undefined, action: () => void): null {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    if (failed === undefined || !(error instanceof Failure) || error.status !== 500) throw error;
+    throw new Failure(500, `${failed}: ${error.message}`);
+  }
+}
+
 function create(kind: SectionKind): Handler {
   return (call) => {
     const sections = sectionsOf(call.cluster, kind.file);
     const id = needId(kind, call);
-    if (sections.has(id)) kind.existing(id);
-    const section = optionsIn(kind, call);
-    kind.complete?.(call, section, id);
-    sections.set(id, section);
-    return null;
+    kind.beforeCreate?.(call.cluster, id);
+    return change(kind.failed?.create, () => {
+      if (sections.has(id)) kind.existing(id);
+      const section = optionsIn(kind, call);
+      kind.complete?.(call, section, id);
+      sections.set(id, section);
+    });
   };
 }
 
-function update(kind: SectionKind): Handler {
-  return (call) => {
-    const sections = sectionsOf(call.cluster, kind.file);
-    const id = needId(kind, call);
-    const section = sections.get(id) ?? kind.missing(id);
-    assertDigest(textParam(call.params, 'digest'), digestOf(sections));
-    const changed = { ...section, ...optionsIn(kind, call) };
-    for (const name of listParam(call.params, 'delete')) delete changed[name];
-    kind.complete?.(call, changed, id);
-    sections.set(id, changed);
-    return null;
-  };
+function applyUpdate(kind: SectionKind, call: Call): void {
+  const sections = sectionsOf(call.cluster, kind.file);
+  const id = needId(kind, call);
+  assertDigest(textParam(call.params, 'digest'), digestOf(sections));
+  const section = sections.get(id) ?? (kind.missingToChange ?? kind.missing)(id);
+  const changed = { ...section, ...optionsIn(kind, call) };
+  for (const name of listParam(call.params, 'delete')) delete changed[name];
+  kind.complete?.(call, changed, id);
+  sections.set(id, changed);
 }
+
+const update =
+  (kind: SectionKind): Handler =>
+  (call) =>
+    change(kind.failed?.update, () => applyUpdate(kind, call));
 
 function remove(kind: SectionKind): Handler {
   return (call) => {
     const sections = sectionsOf(call.cluster, kind.file);
     const id = needId(kind, call);
-    if (!sections.has(id)) kind.missing(id);
-    kind.beforeRemove?.(call.cluster, id);
-    sections.delete(id);
-    return null;
+    if (!sections.has(id)) return kind.removesMissing === true ? null : kind.missing(id);
+    return change(kind.failed?.remove, () => {
+      kind.beforeRemove?.(call.cluster, id);
+      sections.delete(id);
+    });
   };
 }
 

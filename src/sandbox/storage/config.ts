@@ -100,14 +100,28 @@ function create(call: Call): Row {
   return { storage: id, type };
 }
 
+/** Refuses to take an option from a storage that it does not know or can't do without. */
+function checkRemoval(call: Call, type: string, name: string, options: Section): void {
+  const { properties = {} } = call.operation.parameters;
+  const required = REQUIRED[type]?.includes(name) === true;
+  if (properties[name] === undefined && !required) die(`update storage failed: no such option '${name}'`);
+  if (required) die(`update storage failed: unable to delete required option '${name}'`);
+  if (options[name] !== undefined) {
+    die(`update storage failed: cannot set and delete property '${name}' at the same time!`);
+  }
+}
+
 function update(call: Call): Row {
   const { cluster, params } = call;
   const id = needText(params, 'storage');
-  const storage = cluster.storages.get(id) ?? die(`storage '${id}' does not exist`);
-  assertDigest(textParam(params, 'digest'), configDigest(cluster));
+  assertDigest(textParam(params, 'digest'), configDigest(cluster), 'update storage failed: ');
+  const storage = cluster.storages.get(id) ?? die(`update storage failed: storage '${id}' does not exist`);
   checkContent(storage.type, listParam(params, 'content'));
-  for (const name of listParam(params, 'delete')) delete storage.config[name];
-  Object.assign(storage.config, optionsIn(call));
+  const options = optionsIn(call);
+  const removed = listParam(params, 'delete');
+  for (const name of removed) checkRemoval(call, storage.type, name, options);
+  for (const name of removed) delete storage.config[name];
+  Object.assign(storage.config, options);
   return { storage: id, type: storage.type };
 }
 

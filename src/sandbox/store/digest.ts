@@ -8,9 +8,17 @@ export function digestOf(content: object): string {
   return createHash('sha1').update(text).digest('hex');
 }
 
-/** PVE::Tools::assert_if_modified: refuses a change that was made against another state. */
-export function assertDigest(given: unknown, current: string): void {
-  if (given !== undefined && given !== '' && given !== current) {
-    die('checksum mismatch (file change by other user?)');
+const isStale = (given: unknown, current: string): boolean =>
+  given !== undefined && given !== '' && given !== current;
+
+/** PVE::Tools::assert_if_modified: refuses a change that was made against another state; `doing` is what failed then. */
+export function assertDigest(given: unknown, current: string, doing = ''): void {
+  if (isStale(given, current)) {
+    die(`${doing}detected modified configuration - file changed by other user? Try again.`);
   }
+}
+
+/** The same for a VM's configuration, for which PVE has other words. */
+export function assertVmDigest(given: unknown, current: string): void {
+  if (isStale(given, current)) die('checksum mismatch (file change by other user?)');
 }

@@ -57,7 +57,7 @@ function lateAlert(late: readonly GuestFacts[], newest: ReadonlyMap<number, numb
     code: 'guest_without_recent_backup',
     severity: 'warning',
     subject: late.length === 1 ? `guest ${late[0]?.vmid}` : `${late.length} guests`,
-    message: `A job covers them, but their newest backup is older than ${RECENT_DAYS} days (${never} have none): ${someOf(late.map(shortLabel))}.`,
+    message: `A job covers them, but the newest backup that this token sees is older than ${RECENT_DAYS} days (${never} have none): ${someOf(late.map(shortLabel))}.`,
     suggestion: {
       tool: 'list_tasks',
       arguments: { typefilter: 'vzdump' },

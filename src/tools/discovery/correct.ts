@@ -7,13 +7,14 @@ const spelledSize =
 
 /** The arguments with what can be known put right: near names and values taken, sizes in words written as PVE does. */
 export function corrected(args: Arguments, invalid: readonly InvalidArgument[]): Arguments {
-  const wrong = new Map(invalid.map((one) => [one.parameter, one]));
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
-      const problem = wrong.get(name);
-      if (problem === undefined) return [name, value];
+      const problem = invalid.find(({ parameter }) => parameter === name);
+      // A part of a property string is wrong, `memory.current`: its nearest value is none for the whole.
+      const inside = invalid.some(({ parameter }) => parameter.startsWith(`${name}.`));
+      if (problem?.nearest === undefined)
+        return [name, inside || problem !== undefined ? sizeOf(value) : value];
       const { nearest, given } = problem;
-      if (nearest === undefined) return [name, sizeOf(value)];
       // An argument that nothing knows has no value to be judged: its name is what is wrong.
       return given === undefined && !Object.hasOwn(args, nearest) ? [nearest, value] : [name, nearest];
     }),

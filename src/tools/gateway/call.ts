@@ -1,7 +1,7 @@
 import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { friendlyParams } from '../friendly/index.js';
+import { friendlyNotes, friendlyParams } from '../friendly/index.js';
 import { ToolFault } from '../result.js';
 import { type Located, locators } from '../steps/locate.js';
 import { parseAddress } from './address.js';
@@ -37,7 +37,7 @@ export async function callOperation(
       guest,
       found: [],
       ask: {},
-      notes: [],
+      notes: friendlyNotes(operation, all),
     },
   };
 }

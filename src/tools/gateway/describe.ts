@@ -1,55 +1,85 @@
 import type { InputParameter } from '../../../generated/inputs.js';
+import type { Permission } from '../../../generated/permissions.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext } from '../call.js';
 import { accessFor } from '../guard/level.js';
-import type { Definition } from '../input/definition.js';
-import { unknownName } from '../input/judge.js';
-import { ToolFault } from '../result.js';
+import { allTools } from '../registry.js';
+import { howManyFit } from '../shape/fit.js';
 import type { Shaped } from '../shape/table.js';
 import type { Tables } from '../tables.js';
 import { parseAddress } from './address.js';
+import { describeParameters } from './parameters.js';
 import { permissionText } from './permission.js';
+import { operationTools } from './tools.js';
+import { loadWords, type OperationWords } from './words.js';
 
-/** Characters that all parameters together may take: with the rest, a description stays below 1,500 tokens. */
-const ROOM = 3600;
-const MOST_CHARACTERS_A_LINE = 110;
+/** Characters of a whole description: it stays below 1,500 tokens of such dense text. */
+const ROOM = 4100;
+/** The words of one parameter are cut to that, and its type with its limits too. */
+const MOST_WORDS = 120;
+const MOST_TYPE = 90;
 
-/** What is known of one operation; with `parameters`, these in full. */
+/**
+ * What is known of one operation; with `parameters`, these in full.
+ * @throws ToolFault `unknown_operation`, `invalid_arguments`
+ */
 export async function describeOperation(
   { operation: text, parameters }: Arguments,
   { tables }: CallContext,
 ): Promise<Shaped> {
   const { operation } = parseAddress(String(text));
-  const { permissions } = await import('../../../generated/permissions.js');
-  const inputs = tables.inputsOf(operation);
+  const [words, { permissions }] = await Promise.all([
+    loadWords(operation),
+    import('../../../generated/permissions.js'),
+  ]);
   const wanted = Array.isArray(parameters) ? parameters.map(String) : [];
-  if (wanted.length > 0) return describeParameters(operation, inputs, wanted, tables);
+  if (wanted.length > 0) return describeParameters(operation, wanted, tables, words);
+  return describeWhole(operation, tables, words, permissions[operation]);
+}
+
+async function describeWhole(
+  operation: string,
+  tables: Tables,
+  words: OperationWords,
+  permission: Permission | undefined,
+): Promise<Shaped> {
   const row = tables.operations.get(operation);
-  const permission = permissions[operation];
+  const doers = operationTools(await allTools()).all(operation);
+  const needed = permission === undefined ? 'unknown' : permissionText(permission);
   const head = [
     operation,
+    words.summary,
+    ...(doers.length === 0 ? [] : [`tools that do it: ${doers.slice(0, 8).join(', ')}`]),
     `risk: ${row?.risk}; needs access level ${accessFor(row?.risk ?? 'privileged')}`,
     ...raiseLines(operation, tables),
     row?.task === true ? 'starts a task; call_operation waits for its end' : 'answers at once, no task',
-    `permission: ${permission === undefined ? 'unknown' : permissionText(permission)}`,
+    `permission: ${needed}`,
+    'parameters (* required):',
   ];
-  const { lines, left } = parameterLines(inputs, tables);
-  const more =
-    left.length === 0
-      ? []
-      : [`more parameters, described with {"parameters": [NAME, …]}: ${left.join(', ')}`];
-  const data = {
-    operation,
-    risk: row?.risk,
-    task: row?.task ?? false,
-    permission: permission === undefined ? null : permissionText(permission),
-    required: Object.keys(inputs).filter((name) => isRequired(inputs[name])),
-    optional: Object.keys(inputs).filter((name) => !isRequired(inputs[name])),
-  };
+  const inputs = tables.inputsOf(operation);
+  const room = ROOM - head.reduce((sum, line) => sum + line.length + 1, 0);
+  const { lines, left } = parameterLines(inputs, tables, words, room);
+  const names = Object.keys(inputs);
+  const required = names.filter((name) => isRequired(inputs[name]));
   return {
-    text: [...head, 'parameters (* required):', ...(lines.length > 0 ? lines : ['none']), ...more].join('\n'),
-    data,
+    text: [...head, ...(lines.length > 0 ? lines : ['none']), ...moreLines(left)].join('\n'),
+    data: {
+      operation,
+      summary: words.summary,
+      tools: doers,
+      risk: row?.risk,
+      task: row?.task ?? false,
+      permission: permission === undefined ? null : needed,
+      required,
+      optional: names.filter((name) => !required.includes(name)),
+    },
   };
+}
+
+function moreLines(left: readonly string[]): string[] {
+  return left.length === 0
+    ? []
+    : [`more parameters, described with {"parameters": [NAME, …]}: ${left.join(', ')}`];
 }
 
 /** What lifts the call above its operation, one line for each level and reason. */
@@ -73,84 +103,37 @@ function isRequired(input: InputParameter | undefined): boolean {
 function parameterLines(
   inputs: Readonly<Record<string, InputParameter>>,
   tables: Tables,
+  words: OperationWords,
+  room: number,
 ): { lines: string[]; left: string[] } {
   const entries = Object.entries(inputs).sort(
     ([, a], [, b]) => Number(isRequired(b)) - Number(isRequired(a)),
   );
-  const room = ROOM - entries.reduce((sum, [name]) => sum + name.length + 2, 0);
-  const lines: string[] = [];
-  const left: string[] = [];
-  let used = 0;
-  for (const [name, input] of entries) {
-    const line = lineOf(name, input, tables);
-    if (isRequired(input) || used + line.length - name.length <= room) {
-      lines.push(line);
-      used += line.length - name.length;
-    } else left.push(name);
-  }
-  return { lines, left };
+  const lines = entries.map(([name, input]) => lineOf(name, input, tables, words));
+  const whole = howManyFit(
+    lines.map(({ length }) => length),
+    room,
+  );
+  if (whole === lines.length) return { lines, left: [] };
+  const names = entries.reduce((sum, [name]) => sum + name.length + 3, 0);
+  const needed = entries.filter(([, input]) => isRequired(input)).length;
+  const fitting = howManyFit(
+    lines.map((line, index) => line.length - (entries[index]?.[0].length ?? 0)),
+    room - names,
+  );
+  const count = Math.max(needed, fitting);
+  return { lines: lines.slice(0, count), left: entries.slice(count).map(([name]) => name) };
 }
 
-function lineOf(name: string, input: InputParameter, tables: Tables): string {
+function lineOf(name: string, input: InputParameter, tables: Tables, words: OperationWords): string {
   const definition = tables.definition(input.d);
-  const text = `${name}${isRequired(input) ? '*' : ''}: ${tables.expectation(definition)}${defaultText(definition)}`;
-  return text.length > MOST_CHARACTERS_A_LINE ? `${text.slice(0, MOST_CHARACTERS_A_LINE - 1)}…` : text;
+  const usual = definition.default;
+  const type = `${tables.expectation(definition)}${usual === undefined ? '' : `, default ${JSON.stringify(usual)}`}`;
+  const said = words.parameter(name);
+  const told = [cut(type, MOST_TYPE), ...(said === undefined ? [] : [cut(said, MOST_WORDS)])].join('; ');
+  return `${name}${isRequired(input) ? '*' : ''}: ${told}`;
 }
 
-function defaultText({ default: usual }: Definition): string {
-  return usual === undefined ? '' : `, default ${JSON.stringify(usual)}`;
-}
-
-function describeParameters(
-  operation: string,
-  inputs: Readonly<Record<string, InputParameter>>,
-  wanted: readonly string[],
-  tables: Tables,
-): Shaped {
-  const described = wanted.map((given) => {
-    const name = Object.hasOwn(inputs, given) ? given : given.replace(/\d+$/, '[n]');
-    const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-    if (input === undefined) {
-      throw new ToolFault('invalid_arguments', `${operation} takes no parameter '${given}'.`, {
-        invalid: [unknownName(given, Object.keys(inputs))],
-      });
-    }
-    return { name, ...fullFacts(input, tables) };
-  });
-  const text = described.flatMap(({ name, parts, ...facts }) => [
-    `${name}: ${factsText(facts)}`,
-    ...parts.map((part) => `  ${part}`),
-  ]);
-  return { text: [operation, ...text].join('\n'), data: { operation, parameters: described } };
-}
-
-function fullFacts({ d, required, path, count, requires, onlyFor, since }: InputParameter, tables: Tables) {
-  const definition = tables.definition(d);
-  return {
-    expected: tables.expectation(definition),
-    required: required === true || path === true,
-    default: definition.default,
-    pattern: definition.pattern,
-    example: tables.exampleOf(definition),
-    count,
-    requires,
-    only_for: onlyFor === undefined ? undefined : `${onlyFor.property} ${onlyFor.values.join(', ')}`,
-    since,
-    parts: Object.entries(definition.parts ?? {}).map(([name, part]) => {
-      const { alias, optional, defaultKey } = part;
-      if (alias !== undefined) return `${name}: other name of ${alias}`;
-      const inner = tables.definition(part.d);
-      const mark = `${optional === true ? '' : '*'}${defaultKey === true ? ' (its name may be left out)' : ''}`;
-      return `${name}${mark}: ${tables.expectation(inner)}${defaultText(inner)}`;
-    }),
-  };
-}
-
-function factsText(facts: Readonly<Record<string, unknown>>): string {
-  return Object.entries(facts)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) =>
-      name === 'expected' ? String(value) : `${name} ${value === true ? '' : JSON.stringify(value)}`.trim(),
-    )
-    .join('; ');
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -27,7 +27,7 @@ export async function applyRule(
   const values = { ...known([...facts.values()]), ...valuesOf(about, cause), ...priority(facts) };
   const calls = (rule.suggestions ?? [])
     .filter(({ only }) => only === undefined || only === about.guest?.type)
-    .flatMap((one) => fillCall(one, values, context.request) ?? []);
+    .flatMap((one) => fillCall(one, values, call, context.request) ?? []);
   const suggestions = distinct([...calls, ...error.suggestions]);
   const wrong =
     invalid === undefined ? undefined : wrongArgument(invalid, call, facts.get(invalid.valid ?? 'guest'));

@@ -1,8 +1,8 @@
 import type { HintCall, HintValue } from '../../../overrides/hints/index.js';
-import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
-import type { ToolRequest } from '../call.js';
+import type { OperationCall, ToolRequest } from '../call.js';
 import type { Suggestion } from '../result.js';
+import { again } from './again.js';
 
 /** Values by the names that stand in braces. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -29,12 +29,13 @@ export function fillSentences(text: string, values: Values): string {
 export function fillCall(
   { tool, arguments: given, why }: HintCall,
   values: Values,
+  call: OperationCall,
   request: ToolRequest,
 ): Suggestion | undefined {
   const filled = fillArguments(given, values);
   if (filled === undefined) return undefined;
   return tool === undefined
-    ? { tool: request.tool, arguments: again(request, filled), why }
+    ? { tool: request.tool, arguments: again(call, request, filled), why }
     : { tool, arguments: filled, why };
 }
 
@@ -45,12 +46,4 @@ function fillArguments(given: Readonly<Record<string, HintValue>>, values: Value
   ]);
   if (entries.some(([name, value]) => name === undefined || value === undefined)) return undefined;
   return Object.fromEntries(entries);
-}
-
-/** The call that failed with some arguments changed; a confirmation is for the call as it was. */
-function again({ arguments: given }: ToolRequest, changed: Arguments): Arguments {
-  const { confirm: _, ...rest } = given;
-  if (typeof rest.operation !== 'string') return { ...rest, ...changed };
-  const params = isPlain(rest.params) ? rest.params : {};
-  return Object.keys(changed).length === 0 ? rest : { ...rest, params: { ...params, ...changed } };
 }

@@ -1,3 +1,4 @@
+import { missingText } from '../../domain/permission/index.js';
 import type { CallContext, OperationCall } from '../call.js';
 import { createRightsSource, forecastCall, reportText } from '../forecast/index.js';
 import type { ToolError } from '../result.js';
@@ -18,7 +19,7 @@ export async function forbidden(
     context: {
       ...error.context,
       caller,
-      missing_privileges: missing,
+      missing_privileges: missing.map(missingText),
       lacking,
       grant: grants.flatMap(({ commands }) => commands),
     },

@@ -11,26 +11,36 @@ const compiled = new Map<string, RegExp>();
 
 /**
  * The first rule that fits. PVE's own reason is asked first of all rules, then the log of the task: its earlier lines may
- * hold more than one complaint.
+ * hold more than one complaint. Rules that say only that it failed come after that, and those without an expression last.
  */
 export function matchRule(error: PveError): Match | undefined {
-  const { reason, parameters, log, message } = error;
+  const { reason, parameters, log = [], message } = error;
   const said = [reason, ...Object.values(parameters ?? {})].filter((text) => text !== undefined);
-  const texts = [said.length === 0 ? message : said.join('\n'), (log ?? []).join('\n')];
-  const narrow = texts.map((text) => first(error, text, true)).find((match) => match !== undefined);
-  return narrow ?? first(error, '', false);
+  const words = said.length === 0 ? message : said.join('\n');
+  const complaints = log.filter((line) => !line.startsWith('INFO:')).join('\n');
+  const { narrow, wide, wordless } = kinds;
+  return (
+    first(narrow, error, words) ??
+    first(narrow, error, complaints) ??
+    first(wide, error, words) ??
+    first(wordless, error, '')
+  );
 }
 
-/** @param worded whether to look at the rules with an expression, or at those without */
-function first(error: PveError, text: string, worded: boolean): Match | undefined {
-  for (const rule of hintRules) {
-    const { message, kinds, statuses, operations } = rule.when;
-    if ((message !== undefined) !== worded) continue;
-    if (kinds?.includes(error.kind) === false) continue;
+const kinds = {
+  narrow: hintRules.filter(({ when, wide }) => when.message !== undefined && wide !== true),
+  wide: hintRules.filter(({ when, wide }) => when.message !== undefined && wide === true),
+  wordless: hintRules.filter(({ when }) => when.message === undefined),
+};
+
+function first(rules: readonly HintRule[], error: PveError, text: string): Match | undefined {
+  for (const rule of rules) {
+    const { message = '', kinds: of, statuses, operations } = rule.when;
+    if (of?.includes(error.kind) === false) continue;
     if (statuses !== undefined && !statuses.includes(error.status ?? 0)) continue;
     if (operations !== undefined && !expression(operations).test(error.operation ?? '')) continue;
-    const match = message === undefined ? undefined : expression(message).exec(text);
-    if (match !== null) return { rule, found: named(match?.groups ?? {}) };
+    const match = expression(message).exec(text);
+    if (match !== null) return { rule, found: named(match.groups ?? {}) };
   }
   return undefined;
 }

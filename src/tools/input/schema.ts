@@ -60,7 +60,8 @@ const friendlyForms: Partial<Record<Definition['type'], (value: unknown) => unkn
   boolean: toBoolean,
   integer: toNumber,
   number: toNumber,
-  array: (value) => (typeof value === 'string' ? splitList(value) : value),
+  // One property string is one item, however many commas it has.
+  array: (value) => (typeof value === 'string' ? (value.includes('=') ? [value] : splitList(value)) : value),
   object: fromJson,
 };
 

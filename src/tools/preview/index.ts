@@ -1,2 +1,2 @@
 export { blastRadiusOf } from './radius.js';
-export type { BlastRadius, FreshRead, Target } from './target.js';
+export type { BlastRadius, Target } from './target.js';

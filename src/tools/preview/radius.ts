@@ -1,49 +1,47 @@
 import { isPlain, type Plain } from '../../domain/plain.js';
+import { hideInText } from '../audit/hide.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { cleanCell, cleanData } from '../untrusted/index.js';
-import { guestRadius } from './guest.js';
-import { type BlastRadius, type FreshRead, stateHash } from './target.js';
+import { fits } from '../undo/pattern.js';
+import { cleanCell, cleanLine } from '../untrusted/index.js';
+import { anyObject } from './kinds/object.js';
+import { kinds } from './kinds.js';
+import { createLook } from './read/look.js';
+import { type BlastRadius, type Finding, stateHash } from './target.js';
 
-/** What hangs on the target of a call. */
+/**
+ * What hangs on the target of a call, read fresh from the live cluster. What can't be read is said in a line of its own.
+ * Every text is safe to show.
+ */
 export async function blastRadiusOf(call: OperationCall, context: CallContext): Promise<BlastRadius> {
-  const client = await context.client();
-  const read: FreshRead = async (operation, params) => client.invoke(operation, params, {});
-  return /\/(?:qemu|lxc)\/\{vmid\}/.test(call.operation)
-    ? guestRadius(call, read)
-    : objectRadius(call, read, context);
+  const look = createLook(call, context);
+  const find = kinds.find(([pattern]) => fits(pattern, call.operation))?.[1];
+  const found = await (find === undefined ? anyObject(look, context.tables) : find(look));
+  return shown(found, look.unread());
 }
 
-/** Any other object: what a GET of the same path answers. */
-async function objectRadius(
-  { operation, params }: OperationCall,
-  read: FreshRead,
-  { tables }: CallContext,
-): Promise<BlastRadius> {
-  const [, path = ''] = operation.split(' ');
-  const same = `GET ${path}`;
-  const variables = Object.fromEntries(
-    [...path.matchAll(/\{([^}]+)\}/g)].flatMap(([, name = '']) =>
-      name in params ? [[name, params[name]]] : [],
-    ),
-  );
-  const state = tables.operations.has(same) ? await read(same, variables).catch(() => undefined) : undefined;
-  const label = path.replace(/\{([^}]+)\}/g, (whole, name: string) => String(variables[name] ?? whole));
-  const name = Object.values(variables).at(-1);
+function shown({ label, typed, lines, facts, watched }: Finding, unread: readonly string[]): BlastRadius {
+  const name = typed === undefined ? '' : cleanCell(typed);
   return {
-    target: { label, ...(name === undefined ? {} : { typed: String(name) }) },
-    lines: isPlain(state) ? describe(state) : [],
-    facts: factsOf(cleanData(same, state, params)),
-    state: stateHash(state),
+    target: { label: cleanCell(label), ...(name === '' ? {} : { typed: name }) },
+    lines: [...lines, ...unread].map((line) => cleanLine(hideInText(line))),
+    facts: {
+      ...cleanFacts(facts),
+      ...(unread.length === 0 ? {} : { unread: unread.map((line) => cleanLine(hideInText(line))) }),
+    },
+    state: stateHash([watched ?? facts, label]),
   };
 }
 
-function factsOf(state: unknown): Plain {
-  return isPlain(state) ? state : {};
+function cleanFacts(facts: Plain): Plain {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) =>
+      value === undefined ? [] : [[cleanCell(name), cleanFact(value)]],
+    ),
+  );
 }
 
-function describe(state: Plain): string[] {
-  return Object.entries(state)
-    .filter(([, value]) => typeof value !== 'object')
-    .slice(0, 12)
-    .map(([name, value]) => `${name}: ${cleanCell(String(value))}`);
+function cleanFact(value: unknown): unknown {
+  if (typeof value === 'string') return cleanCell(hideInText(value));
+  if (Array.isArray(value)) return value.map(cleanFact);
+  return isPlain(value) ? cleanFacts(value) : value;
 }

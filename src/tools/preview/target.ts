@@ -19,8 +19,14 @@ export interface BlastRadius {
   readonly state: string;
 }
 
-/** Reads fresh: never from the cache, for a person's consent hangs on it. */
-export type FreshRead = (operation: string, params: Plain) => Promise<unknown>;
+/** What one kind of target finds out; texts are still as the cluster gave them. */
+export interface Finding extends Target {
+  readonly lines: readonly string[];
+  /** Nothing that moves by itself: a use, a time, a load. */
+  readonly facts: Plain;
+  /** What must not change between being shown and being done; the facts unless given. */
+  readonly watched?: unknown;
+}
 
 /** A short text that changes whenever the value does. */
 export function stateHash(value: unknown): string {

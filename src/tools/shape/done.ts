@@ -1,6 +1,6 @@
 import type { OperationCall } from '../call.js';
+import type { Shaped } from './shaped.js';
 import { subjectData, subjectOf } from './subject.js';
-import type { Shaped } from './table.js';
 import { shapeAny } from './value.js';
 
 /** A call that PVE did at once: what was done, and what it answered, if anything. */
@@ -9,6 +9,6 @@ export function shapeDone(call: OperationCall, answer: unknown, done: string): S
   if (answer === null || answer === undefined || answer === '') {
     return { text: said, data: { ...subjectData(call), state: 'ended' } };
   }
-  const { text, data } = shapeAny(answer, call.own);
-  return { text: `${said}\n${text}`, data: { ...subjectData(call), state: 'ended', ...data } };
+  const { text, data, ...more } = shapeAny(answer, call.own);
+  return { text: `${said}\n${text}`, data: { ...subjectData(call), state: 'ended', ...data }, ...more };
 }

@@ -27,6 +27,31 @@ const names = [
   'upid',
 ] as const;
 
+/** What an item of a collection is called, by the collection's segment of the path. */
+const kinds: Readonly<Record<string, string>> = {
+  pools: 'Pool',
+  users: 'User',
+  groups: 'Group',
+  roles: 'Role',
+  domains: 'Realm',
+  token: 'API token',
+  storage: 'Storage',
+  network: 'Interface',
+  aliases: 'Alias',
+  ipset: 'IP set',
+  rules: 'Rule',
+  backup: 'Backup job',
+  replication: 'Replication job',
+  resources: 'HA resource',
+  zones: 'SDN zone',
+  vnets: 'SDN vnet',
+  subnets: 'Subnet',
+  snapshot: 'Snapshot',
+  services: 'Service',
+  matchers: 'Notification matcher',
+  server: 'Metric server',
+};
+
 /** What a call is about, as a sentence begins with it: "VM 100 (web01) on pve1", "/pools/dev". */
 export function subjectOf({ operation, params, guest }: OperationCall): string {
   if (params.vmid !== undefined && /\/(?:qemu|lxc)(?:\/|$)/.test(operation)) {
@@ -36,9 +61,15 @@ export function subjectOf({ operation, params, guest }: OperationCall): string {
     return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${cleanCell(name)})` : ''} on ${String(params.node)}`;
   }
   const [, path = ''] = operation.split(' ');
-  const place = path.replace(/\{([^}]+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  const place = path.replace(/\{([^}]+)\}/g, (_, name: string) => cleanCell(String(params[name] ?? '')));
   const named = names.find((name) => !path.includes(`{${name}}`) && typeof params[name] === 'string');
-  return named === undefined ? place : `${place} ${String(params[named])}`;
+  const segments = path.split('/');
+  const last = segments.at(-1) ?? '';
+  const isItem = last.startsWith('{');
+  const kind = kinds[(isItem ? segments.at(-2) : last) ?? ''];
+  const id = isItem ? params[last.slice(1, -1)] : named === undefined ? undefined : params[named];
+  if (kind !== undefined && id !== undefined) return `${kind} ${cleanCell(String(id))}`;
+  return named === undefined ? place : `${place} ${cleanCell(String(params[named]))}`;
 }
 
 /** The same for programs. */

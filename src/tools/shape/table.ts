@@ -3,13 +3,12 @@ import type { Plain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import { rowsOf } from '../fields.js';
 import { fieldNamed, parseFilter } from './filter.js';
-import { howManyFit } from './fit.js';
-import { printField } from './units.js';
+import { howManyTextsFit, ROOM } from './fit.js';
+import { plainLines, shorterLines } from './group.js';
+import type { Shaped } from './shaped.js';
+import { estimateTokens } from './tokens.js';
 
-export interface Shaped {
-  readonly text: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+export type { Shaped } from './shaped.js';
 
 /**
  * A listing: tab-separated text for the model; for programs the same rows with raw values, `columns` naming them once,
@@ -25,11 +24,22 @@ export function shapeTable(answer: unknown, listing: Listing, own: Arguments): S
   const from = cursorOf(own.cursor);
   const most = typeof own.limit === 'number' ? own.limit : rows.length;
   const page = rows.slice(from, from + most);
-  const lines = page.map((row) => columns.map(({ field, as }) => printField(row[field], as)).join('\t'));
   const raw = page.map((row) => columns.map(({ field }) => row[field] ?? null));
+  const group = isUsual(own) ? (listing.group ?? []) : [];
+  const { headings, lines } =
+    group.length === 0 ? plainLines(page, columns) : shorterLines(page, columns, group);
+  const fields = columns.map(({ field }) => field);
+  // One row at least, so that the cursor goes on; a row that is too large by itself is cut by the last step.
   const count = Math.min(
-    howManyFit(lines.map(({ length }) => length)),
-    howManyFit(raw.map((row) => JSON.stringify(row).length)),
+    page.length,
+    Math.max(1, fitting(lines, headings)),
+    Math.max(
+      1,
+      fitting(
+        raw.map((row) => JSON.stringify(row)),
+        JSON.stringify(fields),
+      ),
+    ),
   );
   const next = from + count < rows.length ? String(from + count) : undefined;
   const note =
@@ -37,19 +47,26 @@ export function shapeTable(answer: unknown, listing: Listing, own: Arguments): S
       ? undefined
       : `${from + 1}-${from + count} of ${rows.length} rows${next === undefined ? '' : `; cursor "${next}" goes on, filter narrows`}`;
   return {
-    text: [
-      columns.map(({ name }) => name).join('\t'),
-      ...lines.slice(0, count),
-      ...(note === undefined ? [] : [`[${note}]`]),
-    ].join('\n'),
+    text: [headings, ...lines.slice(0, count), ...(note === undefined ? [] : [`[${note}]`])].join('\n'),
     data: {
       total: rows.length,
-      columns: columns.map(({ field }) => field),
+      columns: fields,
       rows: raw.slice(0, count),
       ...(next === undefined ? {} : { cursor: next }),
       ...(note === undefined ? {} : { note }),
     },
+    ...(count < page.length ? { whole: () => [headings, ...lines].join('\n') } : {}),
   };
+}
+
+/** Whether the rows come in the listing's own order and columns. */
+function isUsual({ fields, sort }: Arguments): boolean {
+  return fields === undefined && sort === undefined;
+}
+
+/** How many rows fit beneath the headings. */
+function fitting(rows: readonly string[], headings: string): number {
+  return howManyTextsFit(rows, ROOM - estimateTokens(headings));
 }
 
 function nothing(note: string): Shaped {
@@ -66,7 +83,9 @@ function chosen(
   const conditions =
     rows.length > 0 && typeof own.filter === 'string' ? parseFilter(own.filter, listing.columns, known) : [];
   const order =
-    rows.length > 0 && typeof own.sort === 'string' ? [ordering(own.sort, listing, known)] : listing.sort;
+    rows.length > 0 && typeof own.sort === 'string'
+      ? [ordering(own.sort, listing, known)]
+      : [...(listing.group ?? []), ...listing.sort];
   return rows
     .filter((row) => passes(row, listing, own) && conditions.every((holds) => holds(row)))
     .sort((a, b) => compare(a, b, order));

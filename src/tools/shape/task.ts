@@ -1,8 +1,8 @@
 import type { OperationCall } from '../call.js';
 import type { TaskState } from '../steps/call.js';
 import { cleanLine } from '../untrusted/index.js';
+import type { Shaped } from './shaped.js';
 import { subjectData, subjectOf } from './subject.js';
-import type { Shaped } from './table.js';
 
 /** What became of a task; it is called done only where PVE has said so. */
 export function shapeTask(call: OperationCall, task: TaskState, done: string): Shaped {

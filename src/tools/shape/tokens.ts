@@ -1,5 +1,5 @@
 /** Letters of Latin script, digits, blanks, other ASCII signs (runs of each), or one character of any other script. */
-const pieces = /[A-Za-z]+|[0-9]+|\s+|[!-/:-@[-`{-~]+|[^]/gu;
+const pieces = /[A-Za-z]+|[0-9]+|\s+|[!-/:-@[-`{-~]+|[\s\S]/gu;
 
 /** A word as languages have them: one case or capitalised, no more than three consonants on end. */
 const wordLike = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
@@ -20,18 +20,37 @@ const scripts: readonly (readonly [from: number, to: number, cost: number])[] = 
   [0x1f300, 0x1f6ff, 2.3],
 ];
 
+/** Put on top of the estimate, as some texts cost more than their kind. */
+const MARGIN = 1.1;
+
 /**
  * How many tokens (o200k) a text has, on the high side: no tokenizer is carried along to know. Words cost what words do;
  * what looks random (keys, identifiers), numbers and other scripts cost more, as they do with a tokenizer.
  * @param most counting stops past this
  */
 export function estimateTokens(text: string, most = Number.POSITIVE_INFINITY): number {
+  return Math.ceil(count(text, most).tokens);
+}
+
+/** How many UTF-16 units of a text have at most so many tokens; never half a character. */
+export function lengthWithin(text: string, tokens: number): number {
+  return count(text, tokens).length;
+}
+
+/** Longest run that is looked at as one, so that a text of one run can be cut. */
+const LONGEST = 32;
+
+function count(text: string, most: number): { readonly tokens: number; readonly length: number } {
   let tokens = 0;
-  for (const [piece] of text.matchAll(pieces)) {
-    tokens += costOf(piece);
-    if (tokens > most) break;
+  for (const { 0: run, index } of text.matchAll(pieces)) {
+    const cost = MARGIN * costOf(run);
+    if (tokens + cost > most) {
+      const start = run.length > LONGEST ? Math.floor((run.length * (most - tokens)) / cost) : 0;
+      return { tokens: tokens + cost, length: index + start };
+    }
+    tokens += cost;
   }
-  return Math.ceil(tokens);
+  return { tokens, length: text.length };
 }
 
 function costOf(piece: string): number {

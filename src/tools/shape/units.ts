@@ -11,7 +11,7 @@ export function printField(value: unknown, as: Column['as']): string {
 }
 
 const printers: Readonly<Record<NonNullable<Column['as']>, (value: number) => string>> = {
-  bytes: (value) => String(Math.round((value / GIB) * 100) / 100),
+  bytes: (value) => String(roundedGib(value / GIB)),
   percent: (value) => `${Math.round(value * 1000) / 10}%`,
   duration: printDuration,
   time: (value) => `${new Date(value * 1000).toISOString().slice(0, 16)}Z`,
@@ -27,4 +27,9 @@ function printDuration(seconds: number): string {
 /** Text from a cluster inside one cell or line: control characters, tabs and breaks become spaces. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+/** Decimals only where they tell something. */
+function roundedGib(value: number): number {
+  return value >= 10 ? Math.round(value) : Math.round(value * 100) / 100;
 }

@@ -1,9 +1,10 @@
-import { isPlain, type Plain } from '../../domain/plain.js';
+import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import { rowsOf, textField } from '../fields.js';
 import { cleanBlock } from '../untrusted/index.js';
-import { cutText, howManyFit, MOST_CHARACTERS } from './fit.js';
-import type { Shaped } from './table.js';
+import { cutText, howManyTextsFit, ROOM } from './fit.js';
+import { limitData } from './limit.js';
+import type { Shaped } from './shaped.js';
 import { oneLine } from './units.js';
 
 const MOST_ITEMS = 100;
@@ -12,24 +13,35 @@ const MOST_ITEMS = 100;
 export function shapeObject(answer: unknown, first: readonly string[] = []): Shaped {
   if (!isPlain(answer)) return shapeAny(answer, {});
   const leading = Object.fromEntries(first.flatMap((name) => (name in answer ? [[name, answer[name]]] : [])));
-  const text = Object.entries({ ...leading, ...answer })
+  const whole = Object.entries({ ...leading, ...answer })
     .map(([name, value]) => `${name}: ${printValue(value)}`)
     .join('\n');
-  return { text: cutText(text, 'Ask for a part of it.'), data: withinLimit(answer) };
+  const text = cutText(whole, 'Ask for a part of it.');
+  const data = limitData(answer);
+  return { text, data, ...(text === whole && data === answer ? {} : { whole: () => whole }) };
 }
 
 /** The lines of a log: whoever runs the guest can write into one, so they stand in a marked block. */
 export function shapeLog(answer: unknown, subject: string): Shaped {
   const lines = rowsOf(answer).map((row) => oneLine(textField(row, 't') ?? ''));
-  const kept = lines.slice(0, howManyFit(lines.map(({ length }) => length + 4)));
-  const note =
-    kept.length < lines.length ? `${kept.length} of ${lines.length} lines: go on with 'start'.` : undefined;
-  const text =
-    lines.length === 0 ? 'The log has no lines there.' : cleanBlock(kept.join('\n'), `log of ${subject}`);
-  return {
-    text: note === undefined ? text : `${text}\n[${note}]`,
-    data: { lines: kept, ...(note === undefined ? {} : { note }) },
-  };
+  if (lines.length === 0) return { text: 'The log has no lines there.', data: { lines: [] } };
+  const source = `log of ${subject}`;
+  const count = Math.min(howManyTextsFit(lines), howManyTextsFit(lines.map((line) => JSON.stringify(line))));
+  const kept = lines.slice(0, count);
+  const text = cleanBlock(kept.join('\n'), source, Number.POSITIVE_INFINITY);
+  if (kept.length === lines.length) return { text, data: { lines } };
+  const note = `${kept.length} of ${lines.length} lines: go on with 'start'.`;
+  return { text: `${text}\n[${note}]`, data: { lines: kept, note }, whole: () => wholeLog(lines, source) };
+}
+
+/** Lines in one block: no more than is looked at of a text. */
+const LINES_A_BLOCK = 150;
+
+function wholeLog(lines: readonly string[], source: string): string {
+  const blocks = Array.from({ length: Math.ceil(lines.length / LINES_A_BLOCK) }, (_, index) =>
+    lines.slice(index * LINES_A_BLOCK, (index + 1) * LINES_A_BLOCK).join('\n'),
+  );
+  return blocks.map((block) => cleanBlock(block, source, Number.POSITIVE_INFINITY)).join('\n');
 }
 
 /** Whatever an operation answers: lists an item a line, objects a field a line. */
@@ -40,43 +52,41 @@ export function shapeAny(answer: unknown, own: Arguments): Shaped {
   if (!Array.isArray(answer)) return shapeScalar(answer);
   if (answer.length === 0)
     return { text: 'The list is empty, or the token may see nothing of it.', data: { total: 0, items: [] } };
-  const limit = typeof own.limit === 'number' ? own.limit : MOST_ITEMS;
-  const items: unknown[] = answer.slice(0, limit);
-  const lines = items.map((item) => printValue(item));
-  const kept = howManyFit(lines.map(({ length }) => length));
-  const note =
-    kept < answer.length
-      ? `${kept} of ${answer.length} items: narrow it with the operation's parameters or 'limit'.`
-      : undefined;
+  return shapeItems(answer, typeof own.limit === 'number' ? own.limit : MOST_ITEMS);
+}
+
+function shapeItems(answer: readonly unknown[], limit: number): Shaped {
+  const items = answer.slice(0, limit);
+  const count = Math.min(
+    howManyTextsFit(items.map(printValue)),
+    howManyTextsFit(items.map((item) => JSON.stringify(item))),
+  );
+  const shown = items.slice(0, count);
+  if (count === answer.length)
+    return { text: shown.map(printValue).join('\n'), data: { total: count, items: shown } };
+  const note = `${count} of ${answer.length} items: narrow it with the operation's parameters or 'limit'.`;
   return {
-    text: [...lines.slice(0, kept), ...(note === undefined ? [] : [`[${note}]`])].join('\n'),
-    data: { total: answer.length, items: items.slice(0, kept), ...(note === undefined ? {} : { note }) },
+    text: [...shown.map(printValue), `[${note}]`].join('\n'),
+    data: { total: answer.length, items: shown, note },
+    whole: () => answer.map(printValue).join('\n'),
   };
 }
 
 function shapeScalar(answer: unknown): Shaped {
-  const text = cutText(String(answer), 'There is no way to get less of it.');
-  return { text, data: { result: typeof answer === 'string' ? text : answer } };
+  const whole = String(answer);
+  // Inside structured content a text costs more than by itself, as its quotes and breaks are escaped.
+  const text = cutText(whole, 'There is no way to get less of it.', ROOM / escapes(whole));
+  return {
+    text,
+    data: { result: typeof answer === 'string' ? text : answer },
+    ...(text === whole ? {} : { whole: () => whole }),
+  };
+}
+
+function escapes(text: string): number {
+  return JSON.stringify(text).length > text.length * 1.2 ? 2 : 1.1;
 }
 
 function printValue(value: unknown): string {
-  return oneLine(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
-/** Structured content has its own limit: the largest fields go first, named. */
-function withinLimit(answer: Plain): Readonly<Record<string, unknown>> {
-  const sizes = Object.entries(answer).map(([name, value]) => ({
-    name,
-    size: JSON.stringify(value)?.length ?? 0,
-  }));
-  let total = sizes.reduce((sum, { size }) => sum + size, 0);
-  const dropped: string[] = [];
-  for (const { name, size } of sizes.sort((a, b) => b.size - a.size)) {
-    if (total <= MOST_CHARACTERS) break;
-    dropped.push(name);
-    total -= size;
-  }
-  if (dropped.length === 0) return answer;
-  const kept = Object.fromEntries(Object.entries(answer).filter(([name]) => !dropped.includes(name)));
-  return { ...kept, note: `left out for their size: ${dropped.join(', ')}` };
+  return oneLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 }

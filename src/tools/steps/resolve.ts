@@ -2,7 +2,7 @@ import type { CuratedRun, Locate, ToolDefinition, ToolOperation } from '../../..
 import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { friendlyParams } from '../friendly/index.js';
+import { friendlyNotes, friendlyParams } from '../friendly/index.js';
 import { apiForm } from '../input/schema.js';
 import { ToolFault } from '../result.js';
 import { type Located, locators } from './locate.js';
@@ -36,6 +36,7 @@ export async function resolve(
     tool: name,
     operation,
     params: friendlyParams(operation, {
+      ...run.defaults,
       ...wire,
       ...(located.guest === undefined ? {} : { vmid: located.guest.vmid }),
       ...(located.node === undefined || !takes('node') ? {} : { node: located.node }),
@@ -49,7 +50,7 @@ export async function resolve(
     guest: located.guest,
     found: [...foundBy(run.locate), ...Object.keys(run.ask)],
     ask: run.ask,
-    notes: [],
+    notes: friendlyNotes(operation, wire),
   };
 }
 

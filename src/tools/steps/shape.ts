@@ -9,11 +9,11 @@ import type { CallOutcome } from './call.js';
 
 /** Step 6: the answer cut to what helps, as text and as data, with what the steps before have to say. */
 export function shape(call: OperationCall, outcome: CallOutcome): Shaped {
-  const { text, data } = shaped(call, outcome);
+  const { text, data, ...more } = shaped(call, outcome);
   const notes = outcome.note === undefined ? call.notes : [...call.notes, outcome.note];
   return notes.length === 0
-    ? { text, data }
-    : { text: [text, ...notes.map((note) => `Note: ${note}`)].join('\n'), data: { ...data, notes } };
+    ? { text, data, ...more }
+    : { text: [text, ...notes.map((note) => `Note: ${note}`)].join('\n'), data: { ...data, notes }, ...more };
 }
 
 function shaped(call: OperationCall, outcome: CallOutcome): Shaped {

@@ -1,2 +1,11 @@
+export { accessWizard } from './access/planner.js';
+export { backupWizard } from './backup/planner.js';
+export { containerCreationWizard } from './container/planner.js';
+export { diagnoseGuest } from './diagnose/guest.js';
+export { diagnoseNode } from './diagnose/node.js';
+export { drainNode } from './drain/planner.js';
 export { migrationWizard } from './migration/planner.js';
+export { resizeWizard } from './resize/planner.js';
+export { restoreWizard } from './restore/planner.js';
+export { rightsizeGuests } from './rightsize/planner.js';
 export { vmCreationWizard } from './vm-creation/planner.js';

@@ -59,7 +59,7 @@ function stopped(
   const [failed, ...notDone] = left;
   const number = done.length + 1;
   const said = [
-    `Step ${number} of ${done.length + left.length} failed and the plan stopped there: ${failed?.tool}: ${message}`,
+    `Step ${number} of ${done.length + left.length} failed and the plan stopped there: ${failed?.tool}: ${message.replace(/\.?$/, '.')}`,
     done.length === 0
       ? 'Nothing was done before it.'
       : `Done: ${done.map(({ step }) => step.tool).join(', ')}.`,

@@ -42,7 +42,7 @@ describe('settings of a node', () => {
     expect(field(await lab.data('GET', '/nodes/pve/hosts'), 'data')).toBe(`${HOSTS}10.0.0.9 nas\n`);
     expect(await refused('POST', '/nodes/pve/hosts', { data: '', digest })).toMatchObject({
       status: 500,
-      message: 'checksum mismatch (file change by other user?)\n',
+      message: 'detected modified configuration - file changed by other user? Try again.\n',
     });
   });
 

@@ -3,7 +3,7 @@ import { type Bench, dataOf } from '../kit.js';
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** Makes what an example needs, and answers the arguments that only then are known. */
-type Preparation = (bench: Bench) => Promise<Arguments>;
+type Preparation = (bench: Pick<Bench, 'call'>) => Promise<Arguments>;
 
 /** Calls that come first. */
 function after(...calls: readonly (readonly [tool: string, args: Arguments])[]): Preparation {
@@ -33,9 +33,18 @@ const nightly = after([
   'create_backup_job',
   { id: 'nightly', schedule: '01:00', storage: 'nfs-shared', vmid: '106,203' },
 ]);
-const graphite = after([
-  'create_metric_server',
-  { id: 'graphite', type: 'graphite', server: '10.0.0.20', port: 2003 },
+const company = after([
+  'call_operation',
+  {
+    operation: 'POST /access/domains',
+    params: {
+      realm: 'company',
+      type: 'ldap',
+      server1: 'ldap.example.com',
+      base_dn: 'dc=example,dc=com',
+      user_attr: 'uid',
+    },
+  },
 ]);
 
 /** By the name of the tool. */
@@ -58,10 +67,5 @@ export const preparations: Readonly<Record<string, Preparation>> = {
   update_backup_job: nightly,
   delete_backup_job: nightly,
   run_backup_job: nightly,
-  update_metric_server: graphite,
-  delete_metric_server: graphite,
-  delete_notification_matcher: after([
-    'create_notification_matcher',
-    { name: 'errors', target: ['mail-to-root'] },
-  ]),
+  sync_realm: company,
 };

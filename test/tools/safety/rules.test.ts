@@ -51,7 +51,7 @@ describe('a protected guest', () => {
         ['update_vm_config', { vmid: 100, protection: false }],
         ['stop_vm', { vmid: 100 }],
         ['call_operation', { operation: 'DELETE /nodes/pve1/qemu/100' }],
-        ['call_operation', { operation: 'POST /nodes/pve1/vzdump', params: { all: 1 } }],
+        ['call_operation', { operation: 'POST /nodes/pve1/stopall' }],
       ] as const) {
         const error = errorOf(await on.call(tool, args));
         expect([error.code, error.context.vmid]).toEqual(['protected', 100]);

@@ -13,10 +13,16 @@ export interface Entry {
   readonly minor: boolean;
 }
 
-/** For each stem the operations that hold it, by their place among the entries, and how much it counts there. */
+/** The operations that hold a stem, by their place among the entries, and how much it counts at each. */
+export interface Posting {
+  readonly places: number[];
+  readonly counts: number[];
+}
+
+/** For each stem where it stands. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
-  readonly postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly postings: ReadonlyMap<string, Posting>;
   readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -36,27 +42,43 @@ const weights = {
 /** Parameters count less where there are many of them. */
 const USUAL_PARAMETERS = 8;
 /** With more parameters than these their words say nothing of the operation. */
-const MOST_TOLD = 30;
+const MOST_TOLD = 15;
 
 /** Made at the first search, from names, paths, summaries and parameters of the operations and of their tools. */
 export function buildIndex(tables: Tables, tools: readonly ToolDefinition[]): SearchIndex {
-  const postings = new Map<string, Map<number, number>>();
+  const postings = new Map<string, Posting>();
   const entries = [...tables.operations.keys()].map(entryOf);
-  const note = (place: number, stems: readonly string[], weight: number): void => {
-    for (const stem of stems) {
-      const found = postings.get(stem) ?? new Map<number, number>();
-      postings.set(stem, found.set(place, (found.get(place) ?? 0) + weight));
-    }
-  };
-  const places = new Map(entries.map(({ id }, place) => [id, place]));
+  const texts = toolTexts(tools);
   entries.forEach(({ id }, place) => {
-    notePath(id, (text, weight) => note(place, stemsOf(text), weight));
-    note(place, unique(stemsOf(summaries[id] ?? '')), weights.summary);
-    note(place, unique(stemsOf(hints[id] ?? '')), weights.hint);
-    noteParameters(id, tables, (stems, weight) => note(place, stems, weight));
+    const note = (stems: readonly string[], weight: number): void => {
+      for (const stem of stems) add(postings, stem, place, weight);
+    };
+    notePath(id, note);
+    note(unique(stemsOf(summaries[id] ?? '')), weights.summary);
+    note(unique(stemsOf(hints[id] ?? '')), weights.hint);
+    noteParameters(id, tables, note);
+    for (const { names, words } of texts.get(id) ?? []) {
+      note(names, weights.toolName);
+      note(words, weights.toolText);
+    }
   });
-  for (const tool of tools) noteTool(tool, places, note);
   return { entries, postings, vocabulary: new Set(postings.keys()) };
+}
+
+/** Places come in order, so what a place has already is at the end. */
+function add(postings: Map<string, Posting>, stem: string, place: number, weight: number): void {
+  const posting = postings.get(stem);
+  if (posting === undefined) {
+    postings.set(stem, { places: [place], counts: [weight] });
+    return;
+  }
+  const { places, counts } = posting;
+  const last = places.length - 1;
+  if (places[last] === place) counts[last] = (counts[last] ?? 0) + weight;
+  else {
+    places.push(place);
+    counts.push(weight);
+  }
 }
 
 function entryOf(id: string): Entry {
@@ -68,18 +90,18 @@ function entryOf(id: string): Entry {
   return { id, method, depth: path.split('/').length, minor };
 }
 
-function notePath(id: string, note: (text: string, weight: number) => void): void {
+type Note = (stems: readonly string[], weight: number) => void;
+
+function notePath(id: string, note: Note): void {
   const segments = (id.split(' ')[1] ?? '').slice(1).split('/');
   const fixed = segments.filter((segment) => !segment.startsWith('{'));
-  for (const segment of segments) note(segment, segment.startsWith('{') ? weights.variable : weights.segment);
-  note(fixed.at(-1) ?? '', weights.last - weights.segment);
+  for (const segment of segments) {
+    note(stemsOf(segment), segment.startsWith('{') ? weights.variable : weights.segment);
+  }
+  note(stemsOf(fixed.at(-1) ?? ''), weights.last - weights.segment);
 }
 
-function noteParameters(
-  id: string,
-  tables: Tables,
-  note: (stems: readonly string[], weight: number) => void,
-): void {
+function noteParameters(id: string, tables: Tables, note: Note): void {
   const names = Object.keys(tables.inputsOf(id)).filter((name) => !id.includes(`{${name}}`));
   const share = USUAL_PARAMETERS / Math.max(USUAL_PARAMETERS, names.length);
   const told = names.map(stemsOfParameter);
@@ -103,20 +125,21 @@ function stemsOfParameter(name: string): ParameterStems {
   return stems;
 }
 
-function noteTool(
-  { name, title, description, aliases, operations, run }: ToolDefinition,
-  places: ReadonlyMap<string, number>,
-  note: (place: number, stems: readonly string[], weight: number) => void,
-): void {
-  if (run.kind !== 'curated') return;
-  const names = unique(stemsOf([name, title, ...aliases.map((alias) => alias.name)].join(' ')));
-  const words = unique(stemsOf(description));
-  for (const operation of operations) {
-    const place = places.get(operation);
-    if (place === undefined) continue;
-    note(place, names, weights.toolName);
-    note(place, words, weights.toolText);
+interface ToolText {
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** What the curated tools add to the words of their operations. */
+function toolTexts(tools: readonly ToolDefinition[]): Map<string, ToolText[]> {
+  const found = new Map<string, ToolText[]>();
+  for (const { name, title, description, aliases, operations, run } of tools) {
+    if (run.kind !== 'curated') continue;
+    const names = unique(stemsOf([name, title, ...aliases.map((alias) => alias.name)].join(' ')));
+    const text = { names, words: unique(stemsOf(description)) };
+    for (const operation of operations) found.set(operation, [...(found.get(operation) ?? []), text]);
   }
+  return found;
 }
 
 function unique(stems: readonly string[]): string[] {

@@ -52,11 +52,12 @@ function hitsOf(
   stems.forEach((stem, index) => {
     const found = postings.get(stem);
     if (found === undefined) return;
-    const rarity = Math.log(1 + total / found.size);
-    for (const [place, count] of found) {
+    const rarity = Math.log(1 + total / found.places.length);
+    found.places.forEach((place, at) => {
+      const count = found.counts[at] ?? 0;
       const score = ((rarity * count) / (count + SATURATION)) * (index === 0 ? 1 : MEANING);
       if (score > (hits.get(place) ?? 0)) hits.set(place, score);
-    }
+    });
   });
   return hits;
 }

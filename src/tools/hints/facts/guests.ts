@@ -1,7 +1,7 @@
 import { isPlain, type Plain } from '../../../domain/plain.js';
 import { numberField, rowsOf, textField } from '../../fields.js';
 import { guestLabel, readGuests } from '../../live/index.js';
-import { cleanCell } from '../../untrusted/index.js';
+import { cleanCell, cleanLine } from '../../untrusted/index.js';
 import { type Case, type Fact, type FactReader, MOST } from './fact.js';
 
 const diskKey = /^(?:scsi|virtio|sata|ide|efidisk|tpmstate|mp)\d+$|^rootfs$/;
@@ -53,9 +53,8 @@ async function tasks({ node, guest: found, context }: Case): Promise<Fact> {
   if (node === undefined) return { shown: {} };
   const params = { node, source: 'all', limit: 3, ...(found === undefined ? {} : { vmid: found.vmid }) };
   const rows = rowsOf(await context.live.read('GET /nodes/{node}/tasks', params));
-  return {
-    shown: { recent_tasks: rows.map(({ upid, type, status, user }) => ({ upid, type, status, user })) },
-  };
+  const told = rows.map(({ type, status = 'running', upid }) => `${type}: ${status} (${upid})`);
+  return { shown: { recent_tasks: told.map(cleanLine) } };
 }
 
 /** Which lock a guest has, and the task of it that still runs. */

@@ -28,12 +28,12 @@ async function storages({ call, node, content, found, context }: Case): Promise<
   const other = fit.find(({ storage }) => !avoided.includes(storage));
   return {
     shown: {
-      storages: fit.slice(0, MOST).map(({ storage, node: on, content: takes, space }) => ({
-        storage,
-        node: on,
-        content: takes.join(','),
-        free_gib: Math.floor((space.total - space.used) / GIB),
-      })),
+      storages: fit
+        .slice(0, MOST)
+        .map(
+          ({ storage, node: on, content: takes, space }) =>
+            `${storage} on ${on} (${takes.join(',')}; ${Math.floor((space.total - space.used) / GIB)} GiB free)`,
+        ),
     },
     values: { fit_storage: other?.storage },
     valid: fit.map(({ storage }) => storage),

@@ -78,8 +78,8 @@ export async function chooseBridge(desk: Desk, node: string): Promise<string> {
 }
 
 /** The vmid that was given, which must be free, else the next free one. @throws ToolFault `conflict` */
-export async function freeVmid(desk: Desk, { guests }: Resources): Promise<number> {
-  const given = desk.number('vmid');
+export async function freeVmid(desk: Desk, { guests }: Resources, argument = 'vmid'): Promise<number> {
+  const given = desk.number(argument);
   if (given === undefined) return Number(await desk.live.read('GET /cluster/nextid'));
   const there = guests.find(({ vmid }) => vmid === given);
   if (there === undefined) return given;

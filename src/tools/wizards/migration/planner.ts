@@ -22,7 +22,7 @@ export const migrationWizard = wizard(migration, async (desk) => {
   const name = shortName(guest);
   if (target === undefined) return `Move ${name} off ${guest.node}`;
   if (target === guest.node) return `${name} is on ${target} already`;
-  if (movable.blocks.length === 0) await planMove(desk, movable, target, resources, load);
+  if (movable.allowed.includes(target)) await planMove(desk, movable, target, resources, load);
   return `Move ${name} from ${guest.node} to ${target}`;
 });
 

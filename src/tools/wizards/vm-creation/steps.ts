@@ -135,7 +135,7 @@ function machine(desk: Desk, { node, vmid, name, cores, memory, bridge }: Build)
     name,
     cores,
     memory,
-    cpu: 'x86-64-v2-AES',
+    cpu: desk.text('cpu'),
     scsihw: 'virtio-scsi-single',
     net0: network(desk, bridge),
     agent: true,

@@ -1,0 +1,57 @@
+import { topics } from '../../../../overrides/wizards/diagnosis.js';
+import type { Plain } from '../../../domain/plain.js';
+import type { Suggestion } from '../../result.js';
+import { cutText } from '../../shape/fit.js';
+import type { Shaped } from '../../shape/table.js';
+import { cleanCell } from '../../untrusted/index.js';
+
+/** `critical`: it does not work, or is about to fail; `warning`: it is impaired or at risk; `notice`: could be better. */
+export type Gravity = (typeof gravities)[number];
+
+const gravities = ['critical', 'warning', 'notice'] as const;
+
+/** Something that was found, with what to do next. */
+export interface Finding {
+  readonly gravity: Gravity;
+  readonly topic: (typeof topics)[number];
+  /** One line: what is so, and what it means. */
+  readonly what: string;
+  readonly next: Suggestion;
+}
+
+/** Findings with the gravest first, what was found in order, and what could not be looked at. */
+export function shapeFindings(
+  subject: string,
+  findings: readonly Finding[],
+  unread: readonly string[],
+  facts: Plain,
+): Shaped {
+  const ranked = [...findings].sort(
+    (a, b) =>
+      gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity) ||
+      topics.indexOf(a.topic) - topics.indexOf(b.topic),
+  );
+  const shown = ranked.map(({ what, ...more }) => ({ ...more, what: cleanCell(what, 400) }));
+  const lines = [
+    ranked.length === 0
+      ? `${subject}: nothing is wrong.`
+      : `${subject}: ${ranked.length} findings, the gravest first.`,
+    ...shown.map(
+      ({ gravity, topic, what, next }, index) =>
+        `${index + 1}. ${gravity}, ${topic}: ${what}. Next: ${next.tool} ${JSON.stringify(next.arguments)} (${next.why})`,
+    ),
+    ...(unread.length === 0 ? [] : [`Not looked at, as it could not be read: ${unread.join(', ')}.`]),
+    `Facts: ${Object.entries(facts)
+      .map(([name, value]) => `${name} ${cleanCell(String(value))}`)
+      .join(', ')}`,
+  ];
+  return {
+    text: cutText(lines.join('\n'), 'The tools named under Next tell more of each.'),
+    data: { subject, findings: shown, not_read: unread, facts },
+  };
+}
+
+/** "85 %". */
+export function percent(part: number): string {
+  return `${Math.round(part * 100)} %`;
+}

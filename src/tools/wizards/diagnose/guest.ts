@@ -1,0 +1,26 @@
+import type { Arguments } from '../../arguments.js';
+import type { CallContext } from '../../call.js';
+import { readResources } from '../../live/index.js';
+import type { Shaped } from '../../shape/table.js';
+import { needGuest, shortName } from '../cluster/guest.js';
+import { shapeFindings } from './finding.js';
+import { examine } from './guest-facts.js';
+import { guestRules } from './guest-rules.js';
+import { createReads } from './reads.js';
+
+/** Looks at all that makes a guest slow, stuck or at risk. @throws ToolFault where there is no such guest */
+export async function diagnoseGuest({ vmid }: Arguments, context: CallContext): Promise<Shaped> {
+  const resources = await readResources(context.live);
+  const guest = needGuest(resources, String(vmid));
+  const reads = createReads();
+  const examined = await examine(guest, resources, context, reads);
+  const findings = guestRules.flatMap((rule) => rule(examined));
+  const { status } = examined;
+  return shapeFindings(`${shortName(guest)} on ${guest.node}`, findings, reads.unread, {
+    status: status.status ?? guest.status ?? 'unknown',
+    uptime: status.uptime ?? 0,
+    cpu: status.cpu ?? 0,
+    memory_used: status.mem ?? 0,
+    memory: status.maxmem ?? 0,
+  });
+}

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Bench, dataOf, errorOf, openBench, textOf } from '../kit.js';
+import { callAsking, callsOf, look, writes } from './kit.js';
+
+let bench: Bench;
+afterEach(() => bench.close());
+
+async function guestsOn(node: string): Promise<string[]> {
+  const { items } = await look(bench, 'GET /cluster/resources', { type: 'vm' });
+  const rows: { node: string; vmid: number; status: string }[] = Array.isArray(items) ? items : [];
+  return rows.filter((row) => row.node === node).map(({ vmid, status }) => `${vmid} ${status}`);
+}
+
+describe('drain_node', () => {
+  test('plans and empties a node: live, then copies, containers last', async () => {
+    bench = await openBench('full');
+    const plan = await bench.call('drain_node', { node: 'pve2' });
+    expect(textOf(plan)).toMatchInlineSnapshot();
+    expect(writes(bench)).toEqual([]);
+    textOf(await bench.call('drain_node', { node: 'pve2', apply: true }));
+    expect(await guestsOn('pve2')).toEqual([]);
+  });
+
+  test('what can not move blocks it, unless it may stay', async () => {
+    bench = await openBench('full');
+    const blocked = await bench.call('drain_node', { node: 'pve1' });
+    expect(dataOf(blocked).blocked).toMatchObject([
+      { by: 'local disk', suggestion: { tool: 'delete_snapshot' } },
+    ]);
+    expect(errorOf(await bench.call('drain_node', { node: 'pve1', apply: true })).code).toBe('conflict');
+    expect(writes(bench)).toEqual([]);
+    const rest = await bench.call('drain_node', { node: 'pve1', leave_blocked: true });
+    expect(callsOf(rest).map(({ arguments: { vmid } }) => vmid)).not.toContain(100);
+  });
+
+  test('asks whether some may stay', async () => {
+    bench = await openBench('full');
+    const script = { leave_blocked: true, include_stopped: false };
+    const { result, asked } = await callAsking(bench, 'drain_node', { node: 'pve1' }, script);
+    expect(asked).toEqual(['leave_blocked']);
+    expect(dataOf(result).blocked).toEqual([]);
+  });
+
+  test('stops at the first failure, with the way back of what has moved', async () => {
+    bench = await openBench('full');
+    bench.sandbox.faults.add('task-fails=vzmigrate');
+    const error = errorOf(await bench.call('drain_node', { node: 'pve2', apply: true }));
+    expect(error.suggestions.slice(0, 3).map(({ tool, arguments: { target } }) => [tool, target])).toEqual([
+      ['migrate_vm', 'pve2'],
+      ['migrate_vm', 'pve2'],
+      ['migrate_vm', 'pve2'],
+    ]);
+  });
+
+  test.each([
+    ['a node that is not there', [], 'pve9', 'not_found'],
+    ['the only node that is online', ['node-offline=pve2', 'node-offline=pve3'], 'pve1', 'conflict'],
+  ])('%s is refused', async (_, faults, node, code) => {
+    bench = await openBench('full');
+    for (const fault of faults) bench.sandbox.faults.add(fault);
+    expect(errorOf(await bench.call('drain_node', { node })).code).toBe(code);
+  });
+});
