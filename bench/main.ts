@@ -2,6 +2,7 @@ import { benchBundle } from './bundle.js';
 import { benchReads } from './reads.js';
 import { benchSandbox } from './sandbox.js';
 import { benchStart } from './start.js';
+import { benchTools } from './tools.js';
 import { benchTypes } from './types.js';
 
 /** `npm run bench [NAME…]`: measures, each figure beside its baseline from the same run. */
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   reads: benchReads,
   start: benchStart,
   sandbox: benchSandbox,
+  tools: benchTools,
 };
 
 const wanted = process.argv.slice(2);

@@ -76,17 +76,22 @@ async function bundleProgram(): Promise<void> {
     plugins: [besideBundle],
     logLevel: 'warning',
   });
-  importOutsideCache(join(next, 'main.js'));
+  const program = join(next, 'main.js');
+  writeFileSync(program, inAscii(importOutsideCache(readFileSync(program, 'utf8'))));
   chmodSync(join(next, 'pvekit.js'), 0o755);
   writeFileSync(join(next, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(next, 'lib/package.json'), '{ "type": "module", "sideEffects": false }\n');
 }
 
 /** Code that comes from V8's cache can't import by itself on Node 20: a file that is never cached does it for it. */
-function importOutsideCache(program: string): void {
-  const text = readFileSync(program, 'utf8').replaceAll('import("', 'require("./import.js")("');
-  writeFileSync(program, text);
+function importOutsideCache(text: string): string {
   writeFileSync(join(next, 'import.js'), 'module.exports = (specifier) => import(specifier);\n');
+  return text.replaceAll('import("', 'require("./import.js")("');
+}
+
+/** esbuild escapes strings and leaves regular expressions: one letter in one would double the program in memory. */
+function inAscii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** What is first needed at the first call, and large, is loaded from the library beside the executable. */
@@ -100,7 +105,7 @@ const besideBundle: Plugin = {
     onResolve({ filter: /\/validate\/index\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './lib/src/client/validate/index.js', external: true } : undefined,
     );
-    onResolve({ filter: /\/generated\/(inputs|operations|permissions|raises)\.js$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/generated\/(inputs|operations|permissions|raises|tools\/(?:more|details))\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import'
         ? { path: path.replace(/^.*\/generated/, './lib/generated'), external: true }
         : undefined,

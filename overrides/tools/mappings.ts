@@ -1,7 +1,7 @@
 import type { CuratedTool, Listing } from './types.js';
 
 const id = { describe: 'Name of the mapping.', required: true, aliases: ['mapping_id', 'name'] } as const;
-const description = { describe: 'A note.' } as const;
+const description = { describe: 'Note for people.' } as const;
 const checkNode = {
   describe: 'Check on this node whether what it names is there.',
   wire: 'check-node',

@@ -24,7 +24,7 @@ const settings = {
   bond_mode: { describe: '802.3ad for LACP, active-backup without help of the switch.' },
   mtu: { describe: 'Largest packet in bytes, 1500 unless given.' },
   autostart: { describe: 'true: up at boot.' },
-  comments: { describe: 'A note.' },
+  comments: { describe: 'Note for people.' },
 } as const;
 
 /** Network of the nodes. */

@@ -93,7 +93,7 @@ export const replicationTools = [
     operation: 'PUT /cluster/replication/{id}',
     parameters: {
       id,
-      schedule: { describe: 'When.' },
+      schedule: { describe: 'When it runs.' },
       rate: { describe: 'Most MB/s.' },
       comment: { describe: 'What it is for.' },
       disable: { describe: 'true: the job rests.' },

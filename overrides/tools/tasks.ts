@@ -14,6 +14,7 @@ const columns = [
   { name: 'type', field: 'type' },
   { name: 'id', field: 'id' },
   { name: 'user', field: 'user' },
+  { name: 'token', field: 'tokenid' },
   { name: 'status', field: 'status' },
   { name: 'upid', field: 'upid' },
 ] as const;
@@ -24,18 +25,22 @@ export const taskTools = [
     name: 'list_tasks',
     title: 'List tasks',
     description:
-      'Newest tasks, running and ended, with how they ended. Without a node: the latest of the whole cluster. With one: its history, by guest, kind, user, time, errors.',
+      'Newest tasks, running and ended, with how they ended. Without a node: the latest of the whole cluster. With one, or a guest: the history there, by kind, user, time, errors.',
     toolsets: ['tasks'],
     example: { node: 'pve1', errors: true },
-    operation: { node: 'GET /nodes/{node}/tasks', cluster: 'GET /cluster/tasks' },
+    operation: {
+      qemu: 'GET /nodes/{node}/tasks',
+      lxc: 'GET /nodes/{node}/tasks',
+      node: 'GET /nodes/{node}/tasks',
+      cluster: 'GET /cluster/tasks',
+    },
+    locate: 'guest',
     parameters: {
-      node: { describe: 'History of this node; the filters below need it.', aliases: ['node_name'] },
-      vmid: {
-        describe: 'Of this vmid.',
-        wire: 'vmid',
-        schema: { type: 'integer' },
-        aliases: ['container_id'],
+      node: {
+        describe: 'History of this node; the filters below need it, or vmid.',
+        aliases: ['node_name'],
       },
+      vmid: { describe: 'Of this guest, by id or name.', aliases: ['container_id'] },
       errors: { describe: 'true: failed ones only.' },
       source: { describe: 'active: running ones; all: both. Default archive: ended ones.' },
       typefilter: { describe: 'Kind: vzdump, qmstart, qmigrate, …', aliases: ['type', 'task_type'] },

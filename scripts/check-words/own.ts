@@ -9,15 +9,18 @@ const markdownFolders = ['docs'];
 /** Its strings are PVE's own messages, on purpose: it answers as PVE does. */
 const speaksAsPve = /^src\/sandbox\//;
 
+/** Made from the words of overrides/ and from facts: what is wrong in them is wrong there. */
+const made = /^docs\/(?:api\/|releases\/|permissions\.md$|tools\.md$|troubleshooting\.md$)/;
+
 /** Everything that people wrote here to be read: strings and comments of the sources, the pages of docs/ and the README. */
 export function ownProse(root: string): Prose[] {
   return [
     ...sourceFolders
       .flatMap((folder) => filesIn(root, folder, '.ts'))
       .flatMap((file) => fromSource(root, file)),
-    ...['README.md', ...markdownFolders.flatMap((folder) => filesIn(root, folder, '.md'))].flatMap((file) =>
-      markdownProse(file, readFileSync(join(root, file), 'utf8')),
-    ),
+    ...['README.md', ...markdownFolders.flatMap((folder) => filesIn(root, folder, '.md'))]
+      .filter((file) => !made.test(file))
+      .flatMap((file) => markdownProse(file, readFileSync(join(root, file), 'utf8'))),
   ];
 }
 

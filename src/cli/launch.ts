@@ -13,7 +13,8 @@ const program = join(__dirname, 'main.js');
 const cache = join(__dirname, `main-${process.versions.v8}-${process.arch}.cache`);
 
 if (existsSync(cache)) {
-  const script = new Script(module.wrap(readFileSync(program, 'utf8')), {
+  // The build leaves nothing but ASCII in it, which is read so without a look at each byte.
+  const script = new Script(module.wrap(readFileSync(program, 'latin1')), {
     filename: program,
     cachedData: readFileSync(cache),
   });

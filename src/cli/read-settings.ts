@@ -2,6 +2,7 @@ import type { AccessLevel } from '../../overrides/types.js';
 import type { Environment } from '../client/config/index.js';
 import { nearest } from '../domain/nearest.js';
 import { oneOf } from './choice.js';
+import { type LogLevel, logLevels } from './log.js';
 import { readSafety, type SafetySettings } from './safety-settings.js';
 import { accessLevels, type OwnSetting, settings } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -11,6 +12,8 @@ export interface Settings {
   /** Undefined where none is given: the default depends on what is served. */
   readonly access: AccessLevel | undefined;
   readonly toolsets: readonly string[] | undefined;
+  /** How much is logged; undefined where nothing is said. */
+  readonly logLevel: LogLevel | undefined;
   readonly safety: SafetySettings;
 }
 
@@ -28,12 +31,14 @@ export function readSettings(env: Environment, options: Options = {}): Settings 
     return options[option] ?? (env[name]?.trim() || undefined);
   };
   const access = read('PVE_ACCESS');
+  const logLevel = read('PVE_LOG_LEVEL');
   return {
     access: access === undefined ? undefined : oneOf('access level', access, accessLevels),
     toolsets: read('PVE_TOOLSETS')
       ?.split(',')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
+    logLevel: logLevel === undefined ? undefined : oneOf('log level', logLevel, logLevels),
     safety: readSafety(read),
   };
 }

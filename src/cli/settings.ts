@@ -92,6 +92,13 @@ const own = [
     value: '1',
     describe: 'write reads down too',
   },
+  {
+    name: 'PVE_LOG_LEVEL',
+    aliases: [],
+    value: 'LEVEL',
+    describe:
+      'what `pvekit mcp` writes to stderr: error, warn (the default), info (a line a call), debug (each request, secrets hidden)',
+  },
 ] as const satisfies readonly Setting[];
 
 /** A setting of the program's own; those that say how a cluster is reached are read by `loadConfig`. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   type CallToolResult,
   CLIENT_CAPABILITIES_META_KEY,
@@ -15,13 +14,24 @@ import type { Dialogue, Question, ToolResult } from '../tools/index.js';
 /** How long a person may take to answer, in seconds. */
 const ANSWER_TIME = 300;
 
-/** Seals what a call remembers while its questions are answered, so that a client can't alter it. */
+/**
+ * Seals what a call remembers while its questions are answered, so that a client can't alter it. The key is made at the
+ * first use, as loading the cryptography would be a part of every start.
+ */
 export function createSeal(): RequestStateCodec {
-  return createRequestStateCodec({
-    key: randomBytes(32),
-    ttlSeconds: ANSWER_TIME,
-    bind: ({ mcpReq }) => mcpReq.method,
-  });
+  let codec: RequestStateCodec | undefined;
+  const made = () => {
+    codec ??= createRequestStateCodec({
+      key: crypto.getRandomValues(new Uint8Array(32)),
+      ttlSeconds: ANSWER_TIME,
+      bind: ({ mcpReq }) => mcpReq.method,
+    });
+    return codec;
+  };
+  return {
+    mint: (payload, context) => made().mint(payload, context),
+    verify: (state, context) => made().verify(state, context),
+  };
 }
 
 type Asker = Pick<ServerContext['mcpReq'], 'envelope' | 'inputResponses' | 'requestState'>;

@@ -1,7 +1,7 @@
 import { nearest } from '../domain/nearest.js';
 import type { Arguments } from './arguments.js';
 import type { CallContext } from './call.js';
-import type { Connection } from './connect.js';
+import type { Connection, RequestListeners } from './connect.js';
 import type { Access } from './guard/level.js';
 import type { GuardedClient } from './guarded-client.js';
 import { createLiveFacts } from './live/index.js';
@@ -17,6 +17,8 @@ export interface ClusterOptions {
   readonly clusters?: { readonly names: readonly string[]; readonly default: string };
   /** What the owner has set beside the access level. */
   readonly safety?: SafetyOptions;
+  /** Told of each request that goes out, secrets hidden. */
+  readonly onRequest?: RequestListeners['onRequest'];
   /** Milliseconds since 1970; the system's clock unless given. */
   readonly now?: () => number;
 }
@@ -63,17 +65,15 @@ export function createClusters({ clusters, ...options }: ClusterOptions): Cluste
 
 function open(
   name: string | undefined,
-  { access, connect, safety: options = {}, now = Date.now }: Omit<ClusterOptions, 'clusters'>,
+  { access, connect, safety: options = {}, now = Date.now, onRequest }: Omit<ClusterOptions, 'clusters'>,
 ): Opened {
   let opening: Promise<GuardedClient> | undefined;
   const safety = createSafety(options, now, async () => principalOf(await connect(name)), name);
   const client = (): Promise<GuardedClient> => {
-    opening ??= openGuarded(
-      access,
-      safety,
-      () => connect(name),
-      () => live.forget(),
-    ).catch((error: unknown) => {
+    opening ??= openGuarded(access, safety, () => connect(name), {
+      onWrite: () => live.forget(),
+      onRequest,
+    }).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
@@ -103,11 +103,11 @@ async function openGuarded(
   access: Access,
   safety: Safety,
   connect: () => Promise<Connection>,
-  onWrite: () => void,
+  listeners: RequestListeners,
 ): Promise<GuardedClient> {
   const { openCluster } = await import('./connect.js');
   try {
-    return await openCluster(await connect(), access, safety, onWrite);
+    return await openCluster(await connect(), access, safety, listeners);
   } catch (error) {
     // Nothing was sent yet: what is wrong is the host, the token or the settings, for their owner to mend.
     throw new ToolFault('not_configured', error instanceof Error ? error.message : String(error));

@@ -1,7 +1,7 @@
 export type { ListedTool, ToolDefinition } from '../../overrides/tools/types.js';
 export type { ToolCall } from './call.js';
 export type { ClusterOptions } from './clusters.js';
-export type { Connection } from './connect.js';
+export type { Connection, SentRequest } from './connect.js';
 export type { Dialogue, Question, Reply } from './dialogue.js';
 export { type Access, accessFor, allows } from './guard/level.js';
 export { type OutputSchema, outputSchemas } from './output.js';
@@ -33,5 +33,5 @@ export {
   type ToolSuccess,
 } from './result.js';
 export type { ConfirmFrom, Limits, SafetyOptions } from './safety/index.js';
-export { parseScope, ScopeError, type ScopeRule } from './scope/index.js';
+export { parseScope, ScopeError, type ScopeRule } from './scope/parse.js';
 export { type CallReport, createToolbox, type Toolbox, type ToolboxOptions, WAIT_LIMIT } from './toolbox.js';

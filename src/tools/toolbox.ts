@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments.js';
 import type { CallContext, ToolCall } from './call.js';
-import { type Cluster, type ClusterOptions, createClusters } from './clusters.js';
+import type { Cluster, ClusterOptions, Clusters } from './clusters.js';
 import { nearestTool } from './registry.js';
 import {
   type Completion,
@@ -55,12 +55,16 @@ export function createToolbox({
   every = everyByTimer,
   ...options
 }: ToolboxOptions): Toolbox {
-  const clusters = createClusters(options);
+  let opening: Promise<Clusters> | undefined;
+  const clusters = () => {
+    opening ??= import('./clusters.js').then(({ createClusters }) => createClusters(options));
+    return opening;
+  };
   const now = options.now ?? Date.now;
   const results = createKeptResults();
   const run = async ({ tool, arguments: given, signal, onProgress, dialogue }: ToolCall) => {
     try {
-      const { cluster, rest } = clusters.choose(given);
+      const { cluster, rest } = (await clusters()).choose(given);
       const request = { tool, arguments: given };
       const more = { waitLimit, signal, onProgress, dialogue, request };
       return await runNamed(tool, rest, await contextOf(cluster, more));
@@ -90,7 +94,7 @@ export function createToolbox({
     watch: (uri, changed) => watches.watch(uri, changed),
     async close() {
       watches.close();
-      await clusters.close();
+      await (await opening)?.close();
     },
   };
 }

@@ -49,7 +49,7 @@ export async function openAgent(job: Job, { sandbox }: JobCluster): Promise<Coun
   };
   return {
     calls,
-    agent: { call, confirm: async (tool, args) => call(tool, { ...args, confirm: tokenOf(await call(tool, args)) }) },
+    agent: { call, confirm: async (tool, args) => follow(call, await call(tool, args)) },
     close: async () => {
       await client.close();
       await server.close();
@@ -63,12 +63,13 @@ function seenOf({ content, structuredContent, isError }: Awaited<ReturnType<Clie
   return { text: parts.join('\n'), data: { ...Object(structuredContent) }, failed: isError === true };
 }
 
-/** The token that a preview shows. */
-function tokenOf({ data, text }: Seen): string {
-  const context: unknown = Object(data.error).context;
-  const token = fieldOf(context, 'confirm');
-  if (token === '') throw new Error(`expected a preview with a token, got: ${text}`);
-  return token;
+/** Makes the call that a preview suggests, its token included. */
+function follow(call: Agent['call'], { data, text }: Seen): Promise<Seen> {
+  const error = Object(data.error);
+  if (fieldOf(error, 'code') !== 'confirmation_required') throw new Error(`expected a preview, got: ${text}`);
+  const suggestions: unknown = error.suggestions;
+  const [next]: unknown[] = Array.isArray(suggestions) ? suggestions : [];
+  return call(fieldOf(next, 'tool'), { ...Object(Object(next).arguments) });
 }
 
 function fieldOf(value: unknown, name: string): string {

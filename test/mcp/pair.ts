@@ -27,6 +27,8 @@ export interface PairOptions {
   /** Repeats the look at watched resources. */
   readonly every?: Every;
   readonly level?: AccessLevel;
+  /** Milliseconds that a tool waits for a task. */
+  readonly waitLimit?: number;
 }
 
 /** A client joined to a server in this process, over a sandbox: so that a test can turn the clock. */
@@ -152,9 +154,9 @@ function formOf(params: { readonly message: string; readonly requestedSchema?: u
 
 export async function openPair(
   era: Era,
-  { person, safety = { confirm: 'destroy' }, now, every, level = 'full' }: PairOptions = {},
+  { person, safety = { confirm: 'destroy' }, now, every, level = 'full', waitLimit }: PairOptions = {},
 ): Promise<Pair> {
-  const bench = await openBench(level, undefined, safety, now === undefined ? {} : { now });
+  const bench = await openBench(level, waitLimit, safety, now === undefined ? {} : { now });
   const toolbox = every === undefined ? bench.toolbox : watching(bench, every);
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const server = serveConnection(

@@ -2,6 +2,7 @@ import { serveMcp } from '../../mcp/index.js';
 import { defaultToolsets, findTool, toolsetNames } from '../../tools/index.js';
 import { clusterOptions, openTarget } from '../cluster.js';
 import type { CommandContext } from '../context.js';
+import { createLog } from '../log.js';
 import { parseOptions } from '../options.js';
 import { safetyOptions } from '../safety-settings.js';
 import { UsageError } from '../usage-error.js';
@@ -16,7 +17,8 @@ export async function mcp(context: CommandContext): Promise<void> {
   const target = await openTarget(context, parseOptions(COMMAND, args, options));
   const { access, clusters, settings, warnings, missing } = target;
   const toolsets = await checkedToolsets(settings.toolsets ?? defaultToolsets);
-  for (const text of missing === undefined ? warnings : [...warnings, missing]) err(`${COMMAND}: ${text}\n`);
+  const log = createLog(settings.logLevel ?? 'warn', COMMAND, err);
+  for (const text of missing === undefined ? warnings : [...warnings, missing]) log.warn(text);
   const server = serveMcp({
     version,
     toolsets,
@@ -24,7 +26,9 @@ export async function mcp(context: CommandContext): Promise<void> {
     safety: safetyOptions(settings.safety, 'mcp'),
     connect: (name = clusters.default) => clusters.connect(name),
     clusters,
-    onError: (error) => err(`${COMMAND}: ${error.message}\n`),
+    onCall: (report) => log.call(report),
+    onRequest: (request) => log.request(request),
+    onError: (error) => log.error(error.message),
   });
   await Promise.race([server.closed, ended]);
   await server.close();

@@ -33,15 +33,20 @@ export function guestsIn(rows: readonly Plain[]): GuestFacts[] {
         vmid,
         type,
         node,
-        name: textField(row, 'name'),
+        name: cleaned(textField(row, 'name')),
         status: textField(row, 'status'),
         template: row.template === true,
         lock: textField(row, 'lock'),
         pool: textField(row, 'pool'),
-        tags: textField(row, 'tags'),
+        tags: cleaned(textField(row, 'tags')),
       },
     ];
   });
+}
+
+/** Whoever runs a guest names it: as it may be shown, which for every name that PVE itself takes is the name. */
+function cleaned(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : cleanCell(text);
 }
 
 /** "100 web01 (VM on pve1, running)": how failures and questions name a guest. */

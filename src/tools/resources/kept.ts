@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 /** Most answers that are kept, and most bytes of them together; the oldest go first. */
 const MOST_KEPT = 20;
 const MOST_BYTES = 8 * 2 ** 20;
@@ -33,7 +31,7 @@ export function createKeptResults(): KeptResults {
     keep(tool, text) {
       const bytes = Buffer.byteLength(text);
       if (bytes > MOST_BYTES) return undefined;
-      const one = { uri: `${RESULTS}${randomBytes(9).toString('base64url')}`, tool, text, bytes };
+      const one = { uri: `${RESULTS}${unguessable()}`, tool, text, bytes };
       kept.set(one.uri, one);
       total += bytes;
       for (const oldest of kept.values()) {
@@ -46,4 +44,9 @@ export function createKeptResults(): KeptResults {
     find: (uri) => kept.get(uri),
     list: () => [...kept.values()],
   };
+}
+
+/** By the global: loading node:crypto would cost every start, and few ever keep an answer. */
+function unguessable(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(9))).toString('base64url');
 }

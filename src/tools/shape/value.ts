@@ -52,11 +52,11 @@ export function shapeAny(answer: unknown, own: Arguments): Shaped {
   if (!Array.isArray(answer)) return shapeScalar(answer);
   if (answer.length === 0)
     return { text: 'The list is empty, or the token may see nothing of it.', data: { total: 0, items: [] } };
-  return shapeItems(answer, typeof own.limit === 'number' ? own.limit : MOST_ITEMS);
+  return shapeItems(answer, typeof own.limit === 'number' ? own.limit : undefined);
 }
 
-function shapeItems(answer: readonly unknown[], limit: number): Shaped {
-  const items = answer.slice(0, limit);
+function shapeItems(answer: readonly unknown[], asked: number | undefined): Shaped {
+  const items = answer.slice(0, asked ?? MOST_ITEMS);
   const count = Math.min(
     howManyTextsFit(items.map(printValue)),
     howManyTextsFit(items.map((item) => JSON.stringify(item))),
@@ -68,7 +68,8 @@ function shapeItems(answer: readonly unknown[], limit: number): Shaped {
   return {
     text: [...shown.map(printValue), `[${note}]`].join('\n'),
     data: { total: answer.length, items: shown, note },
-    whole: () => answer.map(printValue).join('\n'),
+    // What was left out as it was asked for is no loss.
+    ...(count === asked ? {} : { whole: () => answer.map(printValue).join('\n') }),
   };
 }
 

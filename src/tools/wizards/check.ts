@@ -2,7 +2,7 @@ import type { Risk } from '../../../overrides/types.js';
 import type { CallContext } from '../call.js';
 import { ToolFault, type ToolResult } from '../result.js';
 import { asksFirst } from '../safety/confirm.js';
-import type { PlanStep } from './plan.js';
+import type { Plan, PlanStep } from './plan.js';
 
 /** A step that has been through everything but the doing. */
 export interface CheckedStep extends PlanStep {
@@ -15,18 +15,21 @@ export interface CheckedStep extends PlanStep {
 }
 
 /**
- * Each step resolved, validated and checked as its call would be, without being sent.
+ * Each step resolved, validated and checked as its call would be, without being sent. Of a plan that is blocked anyway,
+ * the steps that can't be made are left out.
  * @throws ToolFault the first step's failure
  */
 export async function checkSteps(
-  steps: readonly PlanStep[],
+  { steps, blocked }: Pick<Plan, 'steps' | 'blocked'>,
   context: CallContext,
 ): Promise<readonly CheckedStep[]> {
   const checked: CheckedStep[] = [];
   const made = new Set<unknown>();
   for (const step of steps) {
     const result = await context.run(step.tool, { ...step.arguments, dry_run: true });
-    checked.push(checkedStep(step, checked.length + 1, made.has(step.arguments.vmid), result, context));
+    if (result.ok === true || blocked.length === 0) {
+      checked.push(checkedStep(step, checked.length + 1, made.has(step.arguments.vmid), result, context));
+    }
     if (step.makes !== undefined) made.add(step.makes);
   }
   return checked;

@@ -36,7 +36,7 @@ export function wizard(
     const desk = createDesk(data, { ...memory.answers, ...given }, context);
     const plan = desk.plan(await planner(desk));
     if (context.dialogue !== undefined && memory.answers === undefined) askOnce(data, desk.open(), {});
-    const steps = plan.blocked.length > 0 && carryOut ? [] : await checkSteps(plan.steps, context);
+    const steps = plan.blocked.length > 0 && carryOut ? [] : await checkSteps(plan, context);
     if (!carryOut) return renderPlan(data.name, { ...memory.answers, ...given }, plan, steps);
     refuseBlocked(plan, steps);
     const approval = consent(data, given, plan, steps, memory, confirm, context);

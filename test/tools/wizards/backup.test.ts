@@ -119,7 +119,7 @@ describe('restore_wizard', () => {
     expect(writes(bench)).toEqual([]);
     const { tool = '', arguments: again } = first.suggestions[0] ?? {};
     expect(steady(textOf(await bench.call(tool, again)))).toMatchInlineSnapshot(`
-      "Done: Restore nfs-shared:backup/vzdump-qemu-109-2026_11_21-09_14_41.vma in place of VM 109 (shared-app)
+      "Done: Restore nfs-shared:backup/vzdump-qemu-109-DATE.vma in place of VM 109 (shared-app)
       1. create_backup: /nodes/pve1/vzdump nfs-shared backed up: OK (task UPID).
       2. stop_vm: VM 109 (shared-app) on pve1 stopped: OK (task UPID).
       3. restore_vm: VM 109 on pve1 restored: OK (task UPID)."

@@ -15,7 +15,14 @@ describe('drain_node', () => {
   test('plans and empties a node: live, then copies, containers last', async () => {
     bench = await openBench('full');
     const plan = await bench.call('drain_node', { node: 'pve2' });
-    expect(textOf(plan)).toMatchInlineSnapshot();
+    expect(textOf(plan)).toMatchInlineSnapshot(`
+      "Plan, nothing done yet: Empty pve2: 4 of 4 guests move to pve1, pve3
+      1. migrate_vm {"vmid":101,"target":"pve1","with-local-disks":true,"online":true}: moves VM 101 (web02) to pve1 while it runs, and copies 32 GiB of local disks
+      2. migrate_vm {"vmid":104,"target":"pve3","with-local-disks":true,"online":true}: moves VM 104 (win-dc) to pve3 while it runs, and copies 100 GiB of local disks
+      3. migrate_vm {"vmid":105,"target":"pve1","with-local-disks":true,"online":true}: moves VM 105 (ci-runner) to pve1 while it runs, and copies 120 GiB of local disks
+      4. migrate_vm {"vmid":201,"target":"pve3","restart":true}: stops container 201 (proxy), moves it to pve3 and starts it there, and copies 8 GiB of local disks
+      To do it: drain_node {"node":"pve2","apply":true}"
+    `);
     expect(writes(bench)).toEqual([]);
     textOf(await bench.call('drain_node', { node: 'pve2', apply: true }));
     expect(await guestsOn('pve2')).toEqual([]);

@@ -53,7 +53,10 @@ export async function guestNow(bench: Bench, vmid: number): Promise<Args | undef
 
 /** A text without what differs from run to run. */
 export function steady(text: string): string {
-  return text.replace(/UPID:\S+:/g, 'UPID').replace(/(?:[0-9A-F]{2}:){5}[0-9A-F]{2}/g, 'MAC');
+  return text
+    .replace(/UPID:\S+:/g, 'UPID')
+    .replace(/(?:[0-9A-F]{2}:){5}[0-9A-F]{2}/g, 'MAC')
+    .replace(/\d{4}_\d\d_\d\d-\d\d_\d\d_\d\d/g, 'DATE');
 }
 
 /** Requests of the last calls that changed something. */

@@ -1,6 +1,6 @@
 import { type Change, listChanges as readChanges } from '../../audit/index.js';
 import { shapeTable } from '../../shape/table.js';
-import { cleanData, cleanLine } from '../../untrusted/index.js';
+import { cleanLine } from '../../untrusted/index.js';
 import type { Composite } from '../composite.js';
 import { changeLog } from './log.js';
 
@@ -44,7 +44,7 @@ function rowOf({ seq, time, tool, operation, params, outcome, undo, undoneBy, er
     time: time.slice(0, 19),
     tool,
     operation,
-    params: JSON.stringify(cleanData(operation, params, params)),
+    params: cleanLine(JSON.stringify(params)),
     outcome: error === undefined ? outcome : `${outcome}: ${cleanLine(error)}`,
     undo:
       undoneBy.length > 0 ? `undone by ${undoneBy.join(', ')}` : (undo?.calls.length ?? 0) > 0 ? 'yes' : 'no',

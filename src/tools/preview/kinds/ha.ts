@@ -21,7 +21,7 @@ export async function haResource(look: Look): Promise<Finding> {
       ...(own === undefined
         ? ['There is no such HA resource.']
         : [`requested state: ${textOf(own.state) || 'started'}`]),
-      ...(service === undefined ? [] : [`It is ${textOf(service.state)} on ${textOf(service.node)}.`]),
+      ...(service === undefined ? [] : [`Its guest is on ${textOf(service.node)}.`]),
       told('HA rules that name it', named),
       'The guest stays as it is, but nothing starts it on another node any more.',
       ...(isOn(look.params.purge) ? ['purge also takes it out of these rules.'] : []),
