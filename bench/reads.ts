@@ -1,11 +1,11 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 import { heading, median, root, table } from './print.js';
 import type { Measured, Target } from './reads-client.js';
+import { startServer } from './server.js';
 
 const rounds = 11;
 const warmUps = 3;
@@ -18,23 +18,6 @@ const ways = {
 } as const;
 
 type Way = keyof typeof ways;
-
-interface Server {
-  readonly child: ChildProcess;
-  readonly target: Target;
-}
-
-async function startServer(): Promise<Server> {
-  const child = spawn(process.execPath, [join(root, 'dist/pvekit.js'), 'sandbox', '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const line = await new Promise<string>((resolve) => {
-    createInterface({ input: child.stdout }).once('line', resolve);
-  });
-  const { url, fingerprint, tokens }: { url: string; fingerprint: string; tokens: { root: string } } =
-    JSON.parse(line);
-  return { child, target: { url, fingerprint, token: tokens.root } };
-}
 
 /** The measuring program as plain JavaScript: what runs TypeScript would be measured with it. */
 async function compileClient(folder: string): Promise<string> {

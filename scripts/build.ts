@@ -105,10 +105,12 @@ const besideBundle: Plugin = {
     onResolve({ filter: /\/validate\/index\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './lib/src/client/validate/index.js', external: true } : undefined,
     );
-    onResolve({ filter: /\/generated\/(inputs|operations|permissions|raises|tools\/(?:more|details))\.js$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import'
-        ? { path: path.replace(/^.*\/generated/, './lib/generated'), external: true }
-        : undefined,
+    onResolve(
+      { filter: /\/generated\/(inputs|operations|permissions|raises|tools\/(?:more|details))\.js$/ },
+      ({ path, kind }) =>
+        kind === 'dynamic-import'
+          ? { path: path.replace(/^.*\/generated/, './lib/generated'), external: true }
+          : undefined,
     );
   },
 };

@@ -3,7 +3,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { createMcpHandler, type McpHttpHandler } from '@modelcontextprotocol/server';
+import {
+  createMcpHandler,
+  hostHeaderValidationResponse,
+  type McpHttpHandler,
+} from '@modelcontextprotocol/server';
 import { buildServer } from '../src/mcp/index.js';
 import { startSandbox } from '../src/sandbox/index.js';
 import { createToolbox } from '../src/tools/index.js';
@@ -15,7 +19,7 @@ import { createToolbox } from '../src/tools/index.js';
  */
 
 const suite = '@modelcontextprotocol/conformance';
-const inspector = '@modelcontextprotocol/inspector';
+const inspector = '@modelcontextprotocol/inspector@2.12.0';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Package and arguments of each run; the suite's versions are those of the two protocol eras. */
@@ -64,9 +68,9 @@ async function answer(
   const given = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] satisfies [string, string]],
   );
-  const found = await handler.fetch(
-    new Request(`http://127.0.0.1${url}`, { method, headers: given, ...body }),
-  );
+  const asked = new Request(`http://127.0.0.1${url}`, { method, headers: given, ...body });
+  const found =
+    hostHeaderValidationResponse(asked, ['127.0.0.1', 'localhost']) ?? (await handler.fetch(asked));
   response.writeHead(found.status, Object.fromEntries(found.headers));
   if (found.body === null) response.end();
   else for await (const chunk of found.body) response.write(chunk);

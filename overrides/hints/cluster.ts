@@ -92,7 +92,10 @@ export const clusterHints: readonly HintRule[] = [
   {
     id: 'sdn-missing',
     title: 'There is no such SDN zone, vnet or controller',
-    when: { message: "zone \\S+ does not exist|sdn '(?<missing>[^']+)' does not exist", operations: '/sdn/' },
+    when: {
+      message: "zone \\S+ does not exist|cannot lookup undefined type|sdn '(?<missing>[^']+)' does not exist",
+      operations: '/sdn/',
+    },
     says: 'A vnet needs its zone first, a subnet its vnet.',
     facts: ['sdn'],
     suggestions: [
@@ -121,7 +124,11 @@ export const clusterHints: readonly HintRule[] = [
     suggestions: [
       { tool: 'list_sdn_zones', arguments: { pending: true }, why: 'shows what waits' },
       { tool: 'apply_sdn', arguments: {}, why: 'applies it' },
-      { tool: 'rollback_sdn', arguments: {}, why: 'takes it back' },
+      {
+        tool: 'call_operation',
+        arguments: { operation: 'POST /cluster/sdn/rollback' },
+        why: 'takes it back',
+      },
     ],
     code: 'conflict',
   },

@@ -20,8 +20,8 @@ export const hintTopics: readonly HintTopic[] = [
   { title: 'Migration, networks and devices', rules: moveHints },
   { title: 'Disks and snapshots', rules: diskHints },
   { title: 'Storages, files and backups', rules: storageHints },
-  { title: 'Guests', rules: guestHints },
   { title: 'Guests that run, or should', rules: guestStateHints },
+  { title: 'Guests', rules: guestHints },
   { title: 'Users, rights and pools', rules: accessHints },
   { title: 'Nodes, cluster and connection', rules: clusterHints },
 ];

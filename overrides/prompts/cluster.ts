@@ -14,7 +14,7 @@ export const clusterPrompts: readonly Prompt[] = [
       'Node {node} goes into maintenance and has to be empty of running guests.',
       'It has to be empty by: {deadline}',
       'These may be shut down or stay: {leave}',
-      '1. Let `migration_wizard` plan the move of each of its guests. Check beside it: quorum without this node, memory and cores left on the others with some reserve, shared storages, local disks, devices passed through, mounted ISOs, HA rules, locks, backup or replication that is running.',
+      '1. Let `drain_node` plan it. Check beside it: quorum without this node, memory and cores left on the others with some reserve, shared storages, local disks, devices passed through, mounted ISOs, HA rules, locks, backup or replication that is running.',
       "2. Show me the plan: guest, where it goes, live or with a stop, how long about, and every guest that can't move with the reason and a way out.",
       '3. After my consent set `set_node_maintenance` where HA looks after guests, and apply the plan step by step. Stop at the first failure and say what has moved and what has not.',
       "4. At the end list the node's guests again (`list_vms`): it is empty when that list says so. Tell me how to bring them back.",

@@ -13,7 +13,7 @@ export const guestPrompts: readonly Prompt[] = [
     text: [
       'The guest {guest} is slow. Find out why; change nothing.',
       'What people notice: {symptom}',
-      "1. Read `get_vm_status` and `get_vm_config`: is memory short, ballooned or swapped, are the cores few for the load, is a lock or a running backup in the way, is the CPU type or the disk's cache unlucky?",
+      "1. Begin with `diagnose_guest`. Then read `get_vm_status` and `get_vm_config`: is memory short, ballooned or swapped, are the cores few for the load, is a lock or a running backup in the way, is the CPU type or the disk's cache unlucky?",
       '2. Lay its usage over the last day (`get_vm_stats`) beside that of its node (`get_node_stats`): does it wait for its own limit, for CPU or memory that others use, or for the disk?',
       '3. Look at the storage under its disks (space, and whether other guests are busy there) and at the tasks of the last hours on that node (`list_tasks`).',
       'Answer with the most likely cause and the figures that speak for it, what speaks against the next likely one, and the change you would make with the exact tool call. Make it only when I say so.',

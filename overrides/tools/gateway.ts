@@ -71,13 +71,13 @@ export const gatewayTools = [
         schema: { type: 'object' },
       },
       wait: {
-        describe: 'false: do not wait for the task to end. Default: wait up to 45 s.',
+        describe: 'false: do not wait for the task.',
         schema: { type: 'boolean' },
       },
-      dry_run: { describe: 'true: only tell what would happen.', schema: { type: 'boolean' } },
-      confirm: { describe: 'Token from a preview of the same call.', schema: { type: 'string' } },
+      dry_run: { describe: 'Only tell what it would do.', schema: { type: 'boolean' } },
+      confirm: { describe: 'Token from its preview.', schema: { type: 'string' } },
       limit: {
-        describe: 'Most rows of a list to return.',
+        describe: 'Most rows of a list.',
         schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
       },
     },

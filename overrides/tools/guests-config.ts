@@ -28,7 +28,7 @@ export const guestConfigTools = [
         aliases: ['memory_mb'],
       },
       delete: { describe: 'Options to remove, comma-separated.', aliases: ['remove'] },
-      digest: { describe: 'From get_vm_config: refuse if it has changed since.' },
+      digest: { describe: 'From get_vm_config: refuse if it has changed since.', unlisted: true },
     },
     answer: { kind: 'task', done: 'changed' },
     sideEffects: 'Options that cannot change while it runs stay pending until its next start.',

@@ -27,6 +27,8 @@ export interface ToolParameter {
   readonly required?: true;
   /** Taken, and not listed: what is nearly always found by itself, such as the node of a guest. Never with `schema` alone. */
   readonly hidden?: true;
+  /** Taken and told by describe_tool, but left out of `tools/list`, whose every word is paid for in each conversation. */
+  readonly unlisted?: true;
   /** Name on the wire where it is another one; the spec's facts are looked up by it. */
   readonly wire?: string;
   /** Type and limits in place of the spec's. Without `wire` beside it the argument is the tool's own and stays here. */
@@ -203,6 +205,8 @@ export interface ListedTool {
   readonly annotations: ToolAnnotations;
   /** The form of the structured result, by which its schema is chosen. */
   readonly output: OutputForm;
+  /** Arguments of its schema that `tools/list` leaves out. */
+  readonly unlisted: readonly string[];
 }
 
 /** `free`: whatever the composite tells. */

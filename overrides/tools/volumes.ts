@@ -33,7 +33,7 @@ export const volumeTools = [
         wire: 'content',
         aliases: ['content_type'],
       },
-      vmid: { describe: 'Only volumes of this guest.', aliases: ['container_id'] },
+      vmid: { describe: 'Only volumes of this guest.', aliases: ['container_id'], unlisted: true },
     },
     answer: {
       kind: 'table',

@@ -1,7 +1,7 @@
 /** Parameters that the wizards share. */
 
 export const apply = {
-  describe: 'true: carry the plan out; otherwise it is only shown.',
+  describe: 'true: carry the plan out.',
   schema: { type: 'boolean' },
 } as const;
 

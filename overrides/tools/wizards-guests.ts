@@ -87,6 +87,7 @@ export const guestWizards = [
       mode: {
         describe: 'How a running guest is treated.',
         schema: { type: 'string', enum: ['snapshot', 'suspend', 'stop'] },
+        unlisted: true,
       },
       apply,
     },

@@ -1,4 +1,5 @@
 import type { CompositeTool } from './types.js';
+import { accessWizards } from './wizards-access.js';
 import { creationWizards } from './wizards-create.js';
 import { diagnosisWizards } from './wizards-diagnose.js';
 import { guestWizards } from './wizards-guests.js';
@@ -7,5 +8,6 @@ import { guestWizards } from './wizards-guests.js';
 export const wizardTools: readonly CompositeTool[] = [
   ...creationWizards,
   ...guestWizards,
+  ...accessWizards,
   ...diagnosisWizards,
 ];

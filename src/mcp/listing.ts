@@ -13,16 +13,10 @@ export function listedTools(tools: readonly ListedTool[], clusters: readonly str
 const asking: ReadonlySet<ListedTool['risk']> = new Set(['destroy', 'privileged']);
 const asksItsUser = { 'anthropic/requiresUserInteraction': true };
 
-/**
- * Arguments that every listing takes and none shows: the answer that is cut names its cursor, and how to sort is said once
- * in the server's instructions.
- */
-const unlisted = new Set(['sort', 'cursor']);
-
 function shown(tool: ListedTool, clusters: readonly string[]): Shown {
-  const { name, title, description, inputSchema, annotations, risk, output } = tool;
+  const { name, title, description, inputSchema, annotations, risk, output, unlisted } = tool;
   const { properties: all, required } = inputSchema;
-  const listed = Object.entries(all).filter(([argument]) => output !== 'table' || !unlisted.has(argument));
+  const listed = Object.entries(all).filter(([argument]) => !unlisted.includes(argument));
   const properties: Record<string, object> = Object.fromEntries(listed);
   if (clusters.length > 1) properties.cluster = clusterArgument(clusters);
   // A copy, because the SDK's types want to be able to write to it.
@@ -41,7 +35,7 @@ function shown(tool: ListedTool, clusters: readonly string[]): Shown {
 
 /** What a tool does to the cluster; the rest of the hints is as MCP takes it for granted, and would be paid for each time. */
 function hintsOf({ readOnlyHint, destructiveHint }: ListedTool['annotations']): object {
-  return readOnlyHint ? { readOnlyHint } : { readOnlyHint, destructiveHint };
+  return readOnlyHint ? { readOnlyHint } : { destructiveHint };
 }
 
 function clusterArgument(clusters: readonly string[]): ValueSchema & { readonly description: string } {

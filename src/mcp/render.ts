@@ -19,10 +19,18 @@ function errorText({ code, message, invalid, context, suggestions, retryable }: 
   return [
     `${code}: ${message}`,
     ...invalid.flatMap(validText),
-    ...Object.entries(context).map(([name, value]) => `${name}: ${listText(value)}`),
+    ...contextText(context),
     ...suggestions.map(({ tool, arguments: args, why }) => `Try ${tool} ${JSON.stringify(args)}: ${why}.`),
     ...(retryable ? ['The same call may succeed later.'] : []),
   ].join('\n');
+}
+
+/** A preview says in words what the other facts say for programs. */
+function contextText({ preview, confirm, ...facts }: ToolError['context']): string[] {
+  if (Array.isArray(preview)) return preview.map(String);
+  return Object.entries({ ...facts, ...(confirm === undefined ? {} : { confirm }) }).map(
+    ([name, value]) => `${name}: ${listText(value)}`,
+  );
 }
 
 function validText({ parameter, example, valid }: InvalidArgument): string[] {

@@ -1,7 +1,7 @@
 import type { Arguments } from './arguments.js';
 import type { CallContext, ToolCall } from './call.js';
 import type { Cluster, ClusterOptions, Clusters } from './clusters.js';
-import { nearestTool } from './registry.js';
+import { findTool, nearestTool } from './registry.js';
 import {
   type Completion,
   createKeptResults,
@@ -77,19 +77,19 @@ export function createToolbox({
     const result = await run(asked);
     onCall({ tool: asked.tool, outcome: outcomeOf(result), milliseconds: now() - begun });
     if (result.ok !== true) return result;
-    const { fitted } = await import('./resources/index.js');
+    const { fitted } = await machinery();
     return fitted(asked.tool, result, results);
   };
   const runTool = (tool: string, args: Arguments) => call({ tool, arguments: args });
   const watches = createWatches(async (uri) => {
-    const { stateOf } = await import('./resources/index.js');
+    const { stateOf } = await machinery();
     return stateOf(uri, runTool);
   }, every);
   return {
     call,
-    read: async (uri) => (await import('./resources/index.js')).readResource(uri, runTool, results),
+    read: async (uri) => (await machinery()).readResource(uri, runTool, results),
     complete: async (variable, typed) =>
-      (await import('./resources/index.js')).completeVariable(variable, typed, runTool, results),
+      (await machinery()).completeVariable(variable, typed, runTool, results),
     kept: () => results.list(),
     watch: (uri, changed) => watches.watch(uri, changed),
     async close() {
@@ -97,6 +97,23 @@ export function createToolbox({
       await (await opening)?.close();
     },
   };
+}
+
+let loading: ReturnType<typeof loadMachinery> | undefined;
+
+/** All that a call goes through, loaded once by the first: even a repeated import would cost each call. */
+function machinery(): ReturnType<typeof loadMachinery> {
+  loading ??= loadMachinery();
+  return loading;
+}
+
+async function loadMachinery() {
+  const [{ runTool }, { loadTables }, resources] = await Promise.all([
+    import('./pipeline.js'),
+    import('./tables.js'),
+    import('./resources/index.js'),
+  ]);
+  return { ...resources, runTool, tables: await loadTables() };
 }
 
 function outcomeOf(result: ToolResult): string {
@@ -116,11 +133,11 @@ async function contextOf(
   cluster: Cluster,
   more: Pick<CallContext, 'waitLimit' | 'signal' | 'onProgress' | 'dialogue' | 'request'>,
 ): Promise<CallContext> {
-  const { loadTables } = await import('./tables.js');
+  const { tables } = await machinery();
   const context: CallContext = {
     ...cluster,
     ...more,
-    tables: await loadTables(),
+    tables,
     approval: undefined,
     undoes: undefined,
     run: (tool, args, approval, undoes) =>
@@ -130,8 +147,7 @@ async function contextOf(
 }
 
 async function runNamed(name: string, args: Arguments, context: CallContext): Promise<ToolResult> {
-  const [{ findTool }, { runTool }] = await Promise.all([import('./registry.js'), import('./pipeline.js')]);
-  const found = await findTool(name);
+  const [found, { runTool }] = await Promise.all([findTool(name), machinery()]);
   return found === undefined ? { ok: false, error: await unknownTool(name) } : runTool(found, args, context);
 }
 

@@ -9,8 +9,11 @@ export function rowsIn({ data, text }: Seen): Given[] {
 
 /** The first row of a listing that has these values; throws where there is none. */
 export function rowWith(seen: Seen, values: Given): Given {
-  const found = rowsIn(seen).find((row) => Object.entries(values).every(([name, value]) => row[name] === value));
-  if (found === undefined) throw new Error(`expected a row with ${JSON.stringify(values)}, got: ${seen.text}`);
+  const found = rowsIn(seen).find((row) =>
+    Object.entries(values).every(([name, value]) => row[name] === value),
+  );
+  if (found === undefined)
+    throw new Error(`expected a row with ${JSON.stringify(values)}, got: ${seen.text}`);
   return found;
 }
 

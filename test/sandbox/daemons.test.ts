@@ -117,15 +117,17 @@ describe('replication', () => {
   });
 
   it('refuses volumes on storages that can not be replicated', async () => {
-    await lab.data('POST', '/cluster/replication', {
-      id: '100-0',
-      type: 'local',
-      target: 'pve2',
-      schedule: '*:*',
-    });
-    lab.sandbox.clock.advance(2 * MINUTE);
-    const state = await lab.data('GET', '/nodes/pve1/replication/100-0/status');
-    expect(field(state, 'error')).toBe("missing replicate feature on volume 'local-lvm:vm-100-disk-0'");
+    const params = { id: '100-0', type: 'local', target: 'pve2' };
+    expect((await lab.call('root', 'POST', '/cluster/replication', { params })).reason).toBe(
+      "missing replicate feature on volume 'local-lvm:vm-100-disk-0'",
+    );
+  });
+
+  it('removes a job in its next round', async () => {
+    await lab.data('DELETE', '/cluster/replication/150-0');
+    expect(await lab.data('GET', '/cluster/replication')).toMatchObject([{ id: '150-0', remove_job: 'full' }]);
+    lab.sandbox.clock.advance(MINUTE);
+    expect(await lab.data('GET', '/cluster/replication')).toEqual([]);
   });
 });
 

@@ -7,6 +7,8 @@ beforeAll(async () => {
   await lab.task('POST', '/nodes/pve/qemu', { vmid: 100, memory: 128 });
   await lab.task('POST', '/nodes/pve/qemu', { vmid: 101, memory: 128 });
   await lab.data('POST', '/cluster/ha/resources', { sid: 'vm:101' });
+  const server = { type: 'ldap', server1: 'ldap', base_dn: 'dc=x', user_attr: 'uid' };
+  await lab.data('POST', '/access/domains', { realm: 'ldap0', ...server });
 });
 afterAll(() => lab.close());
 
@@ -37,7 +39,7 @@ const KINDS: readonly Kind[] = [
     name: 'id',
     id: 'r1',
     createAtItem: true,
-    create: { realm: 'pve', schedule: 'daily' },
+    create: { realm: 'ldap0', schedule: 'daily' },
     change: { enabled: 0, schedule: 'daily' },
     missing: "id: No such job 'r1'",
   },
@@ -80,7 +82,7 @@ const KINDS: readonly Kind[] = [
     id: 'n1',
     create: { mailto: 'a@example.com' },
     change: { comment: 'x' },
-    missing: "endpoint 'n1' does not exist",
+    missing: "endpoint 'n1' not found",
   },
   {
     list: '/cluster/notifications/matchers',
@@ -88,7 +90,7 @@ const KINDS: readonly Kind[] = [
     id: 'n2',
     create: { mode: 'all' },
     change: { comment: 'x' },
-    missing: "matcher 'n2' does not exist",
+    missing: "matcher 'n2' not found",
   },
   {
     list: '/cluster/sdn/zones',
@@ -191,7 +193,7 @@ describe('the software-defined network', () => {
       zone: 'z2',
     });
     expect((await lab.call('root', 'DELETE', '/cluster/sdn/zones/z2')).reason).toBe(
-      "delete sdn zone object failed: error during cfs-locked 'domain-sdn' operation: zone z2 is used by vnet v2",
+      'delete sdn zone object failed: zone z2 is used by vnet v2 at /usr/share/perl5/PVE/Network/SDN/Zones/Plugin.pm line 159.',
     );
     expect(await lab.task('PUT', '/cluster/sdn')).toBe('OK');
   });

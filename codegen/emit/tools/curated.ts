@@ -82,6 +82,7 @@ export function curatedDefinition(
     ),
     annotations: annotations(risk),
     output: tool.answer.kind,
+    unlisted: unlistedOf(parameters),
     run: {
       kind: 'curated',
       operation: tool.operation,
@@ -107,4 +108,9 @@ export function argumentAliases(parameters: Readonly<Record<string, ToolParamete
       [...(hidden === true ? [name] : []), ...aliases].map((alias) => [alias, name]),
     ),
   );
+}
+
+/** Arguments that `tools/list` leaves out. */
+export function unlistedOf(parameters: Readonly<Record<string, ToolParameter>>): string[] {
+  return Object.keys(parameters).filter((name) => parameters[name]?.unlisted === true);
 }

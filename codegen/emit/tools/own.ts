@@ -5,7 +5,7 @@ import type {
   ValueSchema,
 } from '../../../overrides/tools/types.js';
 import type { Risk } from '../../../overrides/types.js';
-import { argumentAliases } from './curated.js';
+import { argumentAliases, unlistedOf } from './curated.js';
 import { annotations, inputSchema, worst } from './schema.js';
 import { standardParameters } from './standard.js';
 import { toolWords } from './words.js';
@@ -15,7 +15,10 @@ const text: ValueSchema = { type: 'string' };
 /** A tool whose work is code. `call_operation` reads by itself; what it calls is judged for what it is. */
 export function compositeDefinition(tool: CompositeTool): ToolDefinition {
   const { risk, operations, action, open } = tool;
-  const parameters = { ...tool.parameters, ...standardParameters('free', risk) };
+  const { dry_run: dryRun, ...standard } = standardParameters('free', risk);
+  // A wizard's plan is its dry run.
+  const trial = dryRun === undefined || 'apply' in tool.parameters ? {} : { dry_run: dryRun };
+  const parameters = { ...tool.parameters, ...standard, ...trial };
   const acts = action === 'call_operation';
   return {
     ...toolWords(tool),
@@ -29,6 +32,7 @@ export function compositeDefinition(tool: CompositeTool): ToolDefinition {
     ),
     annotations: annotations(acts ? 'privileged' : risk),
     output: 'free',
+    unlisted: unlistedOf(parameters),
     run: { kind: 'composite', action, argumentAliases: argumentAliases(tool.parameters) },
   };
 }
@@ -57,6 +61,7 @@ export function routeDefinition(
     ),
     annotations: annotations(risk),
     output: 'free',
+    unlisted: unlistedOf(tool.parameters),
     run: { kind: 'route', ...route, argumentAliases: argumentAliases(tool.parameters) },
   };
 }

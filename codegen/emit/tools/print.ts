@@ -30,8 +30,8 @@ export function emitToolDetails(tools: readonly ToolDefinition[]): string {
 }
 
 function listed(tool: ToolDefinition): ListedTool {
-  const { name, title, description, toolsets, risk, inputSchema, annotations, output } = tool;
-  return { name, title, description, toolsets, risk, inputSchema, annotations, output };
+  const { name, title, description, toolsets, risk, inputSchema, annotations, output, unlisted } = tool;
+  return { name, title, description, toolsets, risk, inputSchema, annotations, output, unlisted };
 }
 
 function detailed(tool: ToolDefinition) {

@@ -9,6 +9,8 @@ import type { Schema } from '../../model/index.js';
 
 /** Past this many choices an enum costs an agent more than it tells; describe_operation has it. */
 const MOST_CHOICES = 12;
+/** What a vmid may be is said by its name. */
+const LAST_VMID = 999_999_999;
 const ORDER: readonly Risk[] = ['read', 'operate', 'change', 'destroy', 'privileged'];
 
 /** The input schema of a tool: one object, no combinators. */
@@ -38,6 +40,7 @@ export function inputSchema(
 /** The facts of the spec as JSON schema, without what only costs an agent tokens (patterns, long enums, lengths). */
 export function valueSchema(schema: Schema): ValueSchema {
   const { enum: choices, minimum, maximum } = schema;
+  if (maximum === LAST_VMID) return { type: valueType(schema) };
   return {
     type: valueType(schema),
     ...(choices !== undefined && choices.length <= MOST_CHOICES ? { enum: choices } : {}),

@@ -9,12 +9,16 @@ const listing: Readonly<Record<string, Own>> = {
     schema: { type: 'string' },
   },
   filter: {
-    describe: 'Such as "status=running,name~web,mem>4G".',
+    describe: 'Such as "status=running,mem>4G".',
     schema: { type: 'string' },
   },
-  sort: { describe: 'Field to order by, "-field" for largest first.', schema: { type: 'string' } },
+  sort: {
+    describe: 'Field to order by, "-field" for largest first.',
+    schema: { type: 'string' },
+    unlisted: true,
+  },
   limit: { describe: 'Most rows.', schema: { type: 'integer', minimum: 1 } },
-  cursor: { describe: 'Where the last answer stopped.', schema: { type: 'string' } },
+  cursor: { describe: 'Where the last answer stopped.', schema: { type: 'string' }, unlisted: true },
 };
 
 const task: Readonly<Record<string, Own>> = {
@@ -22,11 +26,11 @@ const task: Readonly<Record<string, Own>> = {
 };
 
 const changing: Readonly<Record<string, Own>> = {
-  dry_run: { describe: 'true: only tell what it would do.', schema: { type: 'boolean' } },
+  dry_run: { describe: 'Only tell what it would do.', schema: { type: 'boolean' } },
 };
 
 const asking: Readonly<Record<string, Own>> = {
-  confirm: { describe: 'Token from a preview of the same call.', schema: { type: 'string' } },
+  confirm: { describe: 'Token from its preview.', schema: { type: 'string' } },
 };
 
 /** The arguments that a tool takes because of what it answers and how much it can do, beside those written by hand. */

@@ -9,10 +9,14 @@ export function formatFor(name: string | undefined): Format | undefined {
 
 let cputype: Format | undefined;
 
-/** CPU types are PVE's own, all of which a custom model can be based on, or custom ones, which have a prefix. */
+/** PVE's own generic models, which no custom model can be based on (PVE::QemuServer::CPUConfig). */
+const generic = ['x86-64-v2', 'x86-64-v2-AES', 'x86-64-v3', 'x86-64-v4'];
+
+/** CPU types are those that a custom model can be based on, PVE's generic ones, or custom ones, which have a prefix. */
 function cputypeFormat(): Format {
   const field = parameterOf('POST /cluster/qemu/custom-cpu-models', 'reported-model');
-  const choices = field === undefined ? undefined : definitionAt(field.d).enum;
+  const reported = field === undefined ? undefined : definitionAt(field.d).enum;
+  const choices = reported === undefined ? undefined : [...reported, ...generic];
   return {
     accepts: (text) => text.startsWith('custom-') || choices === undefined || choices.includes(text),
     expects: "a CPU type, or custom- and a custom model's name",

@@ -87,7 +87,9 @@ function setFields(user: User, call: Call): void {
   const { params } = call;
   for (const field of FIELDS) {
     const value = textParam(params, field);
-    if (value !== undefined) user.fields[field] = value;
+    // PVE's file has no empty fields: what is set to nothing is gone.
+    if (value === '') delete user.fields[field];
+    else if (value !== undefined) user.fields[field] = value;
   }
   if (params.enable !== undefined) user.enable = flagParam(params, 'enable');
   user.expire = numberParam(params, 'expire') ?? user.expire;

@@ -1,7 +1,7 @@
 import { type Caller, isRoot } from '../access/caller.js';
 import { requireAll } from '../access/permissions.js';
 import { readProperties } from '../guests/properties.js';
-import { type Call, flagParam, numberParam, type Params, textParam } from '../server/call.js';
+import { flagParam, numberParam, type Params, textParam } from '../server/call.js';
 import { refuseParameters } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
 
@@ -50,17 +50,30 @@ export function checkMaySet(cluster: Cluster, caller: Caller, params: Params): v
   const forbidden = ROOT_ONLY.find((name) => params[name] !== undefined);
   if (forbidden !== undefined) refuseParameters({ [forbidden]: 'Only root may set this option.' });
   if (TUNING.some((name) => params[name] !== undefined)) requireAll(cluster, caller, '/', ['Sys.Modify']);
-  const fleecing = readProperties(textParam(params, 'fleecing') ?? '', 'enabled').get('storage');
-  if (fleecing !== undefined)
-    requireAll(cluster, caller, `/storage/${fleecing}`, ['Datastore.AllocateSpace']);
+  checkFleecing(cluster, caller, params);
   if (params['prune-backups'] !== undefined) {
     const storage = textParam(params, 'storage') ?? DEFAULT_STORAGE;
     requireAll(cluster, caller, `/storage/${storage}`, ['Datastore.Allocate']);
   }
 }
 
+function checkFleecing(cluster: Cluster, caller: Caller, params: Params): void {
+  const fleecing = readProperties(textParam(params, 'fleecing') ?? '', 'enabled').get('storage');
+  if (fleecing !== undefined)
+    requireAll(cluster, caller, `/storage/${fleecing}`, ['Datastore.AllocateSpace']);
+}
+
+/** The privileges that single parameters of a job that is kept take: also that on the storage (PVE::API2::Backup). */
+export function checkMaySchedule(cluster: Cluster, caller: Caller, params: Params): void {
+  if (isRoot(caller)) return;
+  const { 'prune-backups': _retention, ...rest } = params;
+  checkMaySet(cluster, caller, rest);
+  const storage = textParam(params, 'storage');
+  if (storage !== undefined) requireAll(cluster, caller, `/storage/${storage}`, ['Datastore.Allocate']);
+}
+
 /** Refuses parameters that contradict each other (PVE::VZDump::verify_vzdump_parameters). */
-export function checkTogether({ params }: Call): void {
+export function checkTogether(params: Params, complete = true): void {
   const vmid = textParam(params, 'vmid');
   const all = flagParam(params, 'all');
   const pool = textParam(params, 'pool');
@@ -73,6 +86,7 @@ export function checkTogether({ params }: Call): void {
   if (textParam(params, 'notes-template')?.includes('\n')) {
     refuseParameters({ 'notes-template': 'contains a line feed' });
   }
+  if (!complete) return;
   const excluding = exclude !== undefined && pool === undefined;
   const named = all || excluding || flagParam(params, 'stop') || pool !== undefined || vmid !== undefined;
   if (!named) refuseParameters({ vmid: 'property is missing' });

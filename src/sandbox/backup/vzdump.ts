@@ -48,7 +48,7 @@ function vzdump(call: Call): string {
     refuseParameters({ stdout: 'option is only allowed on the command line interface.' });
   }
   checkMaySet(cluster, caller, params);
-  checkTogether(call);
+  checkTogether(params);
   const wanted = wantedGuests(call);
   const elsewhere = wanted.filter((vmid) => (cluster.guests.get(vmid)?.node ?? node) !== node);
   const vmids = wanted.filter((vmid) => !elsewhere.includes(vmid));

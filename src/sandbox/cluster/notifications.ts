@@ -1,12 +1,12 @@
 import { type Call, type HandlerTable, needText } from '../server/call.js';
-import { Failure } from '../server/failure.js';
+import { ENDPOINT_TYPES, refuseNotification } from './notification-rules.js';
 
 type Row = Record<string, unknown>;
 
-const ENDPOINTS = ['gotify', 'sendmail', 'smtp', 'webhook'];
+
 
 function targets({ cluster }: Call): readonly Row[] {
-  return ENDPOINTS.flatMap((type) =>
+  return ENDPOINT_TYPES.flatMap((type) =>
     [...(cluster.sections.get(`notifications/${type}`) ?? [])].map(([name, section]) => ({
       ...(section.comment === undefined ? {} : { comment: section.comment }),
       name,
@@ -20,7 +20,7 @@ function targets({ cluster }: Call): readonly Row[] {
 function test(call: Call): null {
   const name = needText(call.params, 'name');
   if (!targets(call).some((target) => target.name === name)) {
-    throw new Failure(404, `endpoint '${name}' does not exist`);
+    refuseNotification(404, `endpoint '${name}' does not exist`);
   }
   return null;
 }

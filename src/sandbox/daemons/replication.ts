@@ -1,6 +1,7 @@
 import { disksOf, readDrive, volumeKeys } from '../guests/disks.js';
 import { timestamp } from '../guests/stamp.js';
 import { nextEvent } from '../sections/schedule.js';
+import { die } from '../server/failure.js';
 import { findVolume, needStorage } from '../storage/volumes.js';
 import { type Cluster, seconds, sectionsOf } from '../store/cluster.js';
 import type { Guest, Section, Volume } from '../store/model.js';
@@ -34,8 +35,8 @@ export function replicationState(cluster: Cluster, id: string): ReplicationState
   return made;
 }
 
-/** The volumes of a guest that are replicated; throws for one on a storage that can't. */
-function volumesOf(cluster: Cluster, guest: Guest): readonly Volume[] {
+/** The volumes of a guest that are replicated; dies of one on a storage that can't. */
+export function replicatedVolumes(cluster: Cluster, guest: Guest): readonly Volume[] {
   const kept = volumeKeys(guest).filter((key) => {
     const text = readDrive(guest.config, key)?.text ?? '';
     return !/(^|,)replicate=0(,|$)/.test(text);
@@ -44,9 +45,9 @@ function volumesOf(cluster: Cluster, guest: Guest): readonly Volume[] {
     .filter(({ key }) => kept.includes(key))
     .flatMap(({ volid }) => {
       const volume = findVolume(cluster, volid, guest.node);
-      if (volume === undefined) throw new Error(`volume '${volid}' does not exist`);
+      if (volume === undefined) die(`volume '${volid}' does not exist`);
       if (needStorage(cluster, volume.storage).type !== 'zfspool') {
-        throw new Error(`missing replicate feature on volume '${volid}'`);
+        die(`missing replicate feature on volume '${volid}'`);
       }
       return [volume];
     });
@@ -63,7 +64,7 @@ function replicate(
 ): number {
   const running = guest.run === undefined ? 0 : guest.run.pid;
   log(`guest => ${guest.kind === 'qemu' ? 'VM' : 'CT'} ${guest.vmid}, running => ${running}`);
-  const volumes = volumesOf(cluster, guest);
+  const volumes = replicatedVolumes(cluster, guest);
   const names = volumes.map(({ storage, name }) => `${storage}:${name}`);
   log(`volumes => ${names.join(',')}`);
   const node = cluster.nodes.get(target);
@@ -109,7 +110,12 @@ function runJob(cluster: Cluster, id: string, job: Section, guest: Guest): void 
 export function runReplication(cluster: Cluster): void {
   const jobs = sectionsOf(cluster, 'replication');
   for (const id of [...cluster.replication.keys()]) if (!jobs.has(id)) cluster.replication.delete(id);
-  for (const [id, job] of jobs) {
+  for (const [id, job] of [...jobs]) {
+    if (job.remove_job !== undefined) {
+      jobs.delete(id);
+      cluster.replication.delete(id);
+      continue;
+    }
     const guest = cluster.guests.get(Number(id.split('-')[0]));
     const here = guest !== undefined && cluster.nodes.get(guest.node)?.online === true;
     if (guest === undefined || !here || job.disable === 1) continue;

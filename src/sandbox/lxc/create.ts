@@ -3,7 +3,7 @@ import { forgetGuest } from '../guests/forget.js';
 import { lockGuest } from '../guests/guest.js';
 import { checkGuestStorage } from '../guests/target-storage.js';
 import { boot, checkMayCreate, emptyGuest, joinPool } from '../qemu/create.js';
-import { checkVolumeAccess } from '../qemu/drive-access.js';
+import { checkVolumeAccess } from '../storage/volume-access.js';
 import { type Call, flagParam, type HandlerTable, needText, type Params, textParam } from '../server/call.js';
 import { die, Failure } from '../server/failure.js';
 import { findVolume, needStorage, pathOf, splitVolumeId } from '../storage/volumes.js';

@@ -4,6 +4,7 @@ import { replicationState } from '../daemons/replication.js';
 import { Annotated } from '../server/answer.js';
 import { type Call, type HandlerTable, needText, numberParam } from '../server/call.js';
 import { die } from '../server/failure.js';
+import { replicationJobHandlers } from './replication-jobs.js';
 import { nodeOf } from './status.js';
 
 type Row = Record<string, unknown>;
@@ -80,6 +81,7 @@ function scheduleNow(call: Call): null {
 const JOB = '/nodes/{node}/replication/{id}';
 
 export const replicationHandlers: HandlerTable = {
+  ...replicationJobHandlers,
   'GET /nodes/{node}/replication': list,
   [`GET ${JOB}/status`]: status,
   [`GET ${JOB}/log`]: log,

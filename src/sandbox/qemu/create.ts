@@ -131,7 +131,7 @@ function createVm(call: Call): string {
   }
   const options = withStorage(optionsIn(params), textParam(params, 'storage'));
   checkDriveAccess(cluster, caller, vmid, options);
-  checkOptions(cluster, caller, vmid, pool, options);
+  checkOptions(cluster, caller, vmid, pool, options, true);
   const existing = cluster.guests.get(vmid);
   if (existing !== undefined) {
     const label = existing.kind === 'qemu' ? 'VM' : 'CT';

@@ -1,9 +1,11 @@
 import { type Caller, isRoot } from '../access/caller.js';
 import { mayAll, requireAll, requireAny } from '../access/permissions.js';
 import { readProperties } from '../guests/properties.js';
+import { checkDevice } from './device-permissions.js';
 import type { Params } from '../server/call.js';
 import { die, refuseParameters } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
+import { isDrive } from './drives.js';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -56,21 +58,28 @@ function privilegesForValue(option: string, value: unknown): readonly string[] |
   return privilegesFor(option);
 }
 
-/** Throws where the caller may not set one of the options; `pool` is the one that a new VM goes into. */
+/**
+ * Throws where the caller may not set one of the options. A new VM may go into a `pool`, and its drives take the
+ * rights on their storages alone.
+ */
 export function checkOptions(
   cluster: Cluster,
   caller: Caller,
   vmid: number,
   pool: string | undefined,
   options: Readonly<Record<string, unknown>>,
+  creating = false,
 ): void {
   if (isRoot(caller)) return;
   for (const [option, value] of Object.entries(options)) {
+    if (creating && isDrive(option)) continue;
     const wanted = privilegesForValue(option, value);
     if (wanted === undefined) die(`only root can set '${option}' config`);
     const byPool =
       pool !== undefined && wanted.some((name) => mayAll(cluster, caller, `/pool/${pool}`, [name]));
     if (!byPool) (wanted.length === 1 ? requireAll : requireAny)(cluster, caller, `/vms/${vmid}`, wanted);
+    if (option === 'startup') requireAll(cluster, caller, '/', ['Sys.Modify']);
+    if (typeof value === 'string') checkDevice(cluster, caller, option, value, creating ? 'set' : 'modify');
     checkResources(cluster, caller, option, value);
   }
 }

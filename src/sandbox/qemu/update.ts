@@ -88,12 +88,20 @@ function removeOption(cluster: Cluster, guest: Guest, key: string, force: boolea
   delete guest.config[key];
 }
 
+/** A disk that is attached again is no longer unused. */
+function dropUnused(guest: Guest, volid: string): void {
+  for (const key of Object.keys(guest.config)) {
+    if (/^unused\d+$/.test(key) && readDrive(guest.config, key)?.volid === volid) delete guest.config[key];
+  }
+}
+
 function realize(cluster: Cluster, guest: Guest, key: string, value: Value, log: TaskLog): Value {
   if (isDrive(key)) {
     const text = realizeDrive(cluster, guest, key, String(value), log);
     const before = readDrive(guest.config, key);
     const after = readDrive({ [key]: text }, key);
     if (before !== undefined && before.volid !== after?.volid) releaseDrive(cluster, guest, key, false);
+    if (after !== undefined) dropUnused(guest, after.volid);
     return text;
   }
   return /^net\d+$/.test(key) ? realizeNet(cluster, String(value)) : value;

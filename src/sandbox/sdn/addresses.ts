@@ -1,4 +1,5 @@
-function numberOf(address: string): bigint | undefined {
+/** An IP address (IPv4 or IPv6) as a number; undefined for what is none. */
+export function addressNumber(address: string): bigint | undefined {
   if (/^\d+(\.\d+){3}$/.test(address)) {
     return address.split('.').reduce((sum, part) => sum * 256n + BigInt(part), 0n);
   }
@@ -15,7 +16,7 @@ export function isInNetwork(address: string, network: string): boolean {
   const [base = '', bits = ''] = network.split('/');
   const width = base.includes(':') ? 128 : 32;
   if (address.includes(':') !== base.includes(':')) return false;
-  const [one, other] = [numberOf(address), numberOf(base)];
+  const [one, other] = [addressNumber(address), addressNumber(base)];
   if (one === undefined || other === undefined) return false;
   const shift = BigInt(width - Number(bits));
   return one >> shift === other >> shift;

@@ -1,5 +1,5 @@
 import { type Call, flagParam, type Handler, type HandlerTable, textParam } from '../server/call.js';
-import { die, Failure } from '../server/failure.js';
+import { asText, dieAt } from '../server/failure.js';
 import { type Cluster, sectionsOf } from '../store/cluster.js';
 import { hasPendingChanges } from './running.js';
 
@@ -17,24 +17,20 @@ function unlock(cluster: Cluster): void {
 function checkLock({ cluster, params }: Call): void {
   const token = lockToken(cluster);
   if (token !== undefined && token !== textParam(params, 'lock-token')) {
-    die('invalid lock token provided! at /usr/share/perl5/PVE/Network/SDN.pm line 293.');
+    dieAt('invalid lock token provided!', 'Network/SDN.pm', 293);
   }
 }
 
 /**
  * PVE::Network::SDN::lock_sdn_config: the handler for a call that has the lock's token or where nobody holds the lock;
- * what it dies of gets the words for what went wrong and for the lock in front.
+ * what it is refused for becomes a text after the words for what went wrong.
  */
 export function locked(failed: string, handler: Handler): Handler {
-  return (call) => {
-    try {
+  return (call) =>
+    asText(`${failed}: `, () => {
       checkLock(call);
       return handler(call);
-    } catch (error) {
-      if (!(error instanceof Failure) || error.status !== 500) throw error;
-      throw new Failure(500, `${failed}: error during cfs-locked 'domain-sdn' operation: ${error.message}`);
-    }
-  };
+    });
 }
 
 /** Gives the lock up after a call that carried its token, unless that call asks to keep it. */
@@ -45,7 +41,7 @@ export function unlockAfter({ cluster, params }: Call): void {
 
 function acquire({ cluster, params }: Call): string {
   if (!flagParam(params, 'allow-pending') && hasPendingChanges(cluster)) {
-    die('configuration has pending changes at /usr/share/perl5/PVE/API2/Network/SDN.pm line 148.');
+    dieAt('configuration has pending changes', 'API2/Network/SDN.pm', 148);
   }
   const token = cluster.random.uuid();
   sectionsOf(cluster, FILE).set('global', { token });

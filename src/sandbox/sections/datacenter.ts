@@ -1,5 +1,14 @@
-import { die, Failure } from '../server/failure.js';
+import {
+  checkTargets,
+  checkUniqueEntity,
+  checkUnusedEndpoint,
+  entityExists,
+  notFound,
+  refuseNotification,
+} from '../cluster/notification-rules.js';
+import { die, dieAt } from '../server/failure.js';
 import type { SectionKind } from './kind.js';
+import { type OptionTable, optionTable } from './options.js';
 
 function mapping(type: string): SectionKind {
   return {
@@ -22,17 +31,22 @@ function mapping(type: string): SectionKind {
   };
 }
 
-function notFound(what: string): (id: string) => never {
-  return (id) => {
-    throw new Failure(404, `${what} '${id}' does not exist`);
-  };
-}
+/** The options of the types of metric servers (PVE::Status). */
+const METRIC_OPTIONS: Readonly<Record<string, OptionTable>> = {
+  graphite: optionTable('server port', 'disable mtu proto timeout path'),
+  influxdb: optionTable(
+    'server port',
+    'disable mtu timeout influxdbproto organization bucket api-path-prefix max-body-size verify-certificate',
+  ),
+};
 
-function alreadyThere(what: string): (id: string) => never {
-  return (id) => {
-    throw new Failure(400, `${what} with name '${id}' already exists`);
-  };
-}
+/** Where PVE looks up the type of a server that is to be removed, which fails for one that is missing. */
+const METRIC_LOOKUP_LINE = 295;
+
+const RECIPIENTS = 'must at least provide one recipient, either in mailto or in mailto-user';
+
+/** Kinds of endpoints that send mail, which need somebody to send it to. */
+const MAILING: ReadonlySet<string> = new Set(['sendmail', 'smtp']);
 
 function endpoint(type: string): SectionKind {
   return {
@@ -42,7 +56,15 @@ function endpoint(type: string): SectionKind {
     idInItem: true,
     digest: 'item',
     missing: notFound('endpoint'),
-    existing: alreadyThere('endpoint'),
+    existing: entityExists,
+    digestFailure: 400,
+    beforeCreate: checkUniqueEntity,
+    complete: (_call, section) => {
+      if (MAILING.has(type) && section.mailto === undefined && section['mailto-user'] === undefined) {
+        refuseNotification(400, RECIPIENTS);
+      }
+    },
+    beforeRemove: checkUnusedEndpoint,
     shown: (section) => ({ origin: section.origin ?? 'user-created' }),
   };
 }
@@ -57,7 +79,11 @@ export const datacenterKinds: readonly SectionKind[] = [
     idInItem: false,
     createAtItem: true,
     digest: 'nowhere',
+    options: ({ type }) => METRIC_OPTIONS[String(type)],
     missing: (id) => die(`status server entry '${id}' does not exist`),
+    missingToChange: (id) => die(`no such server '${id}'`),
+    missingToRemove: () =>
+      dieAt('cannot lookup undefined type!', 'API2/Cluster/MetricServer.pm', METRIC_LOOKUP_LINE),
     existing: (id) => die(`Metric server '${id}' already exists`),
   },
   ...['gotify', 'sendmail', 'smtp', 'webhook'].map(endpoint),
@@ -68,7 +94,10 @@ export const datacenterKinds: readonly SectionKind[] = [
     idInItem: true,
     digest: 'item',
     missing: notFound('matcher'),
-    existing: alreadyThere('matcher'),
+    existing: entityExists,
+    digestFailure: 400,
+    beforeCreate: checkUniqueEntity,
+    complete: ({ cluster }, section) => checkTargets(cluster, section),
     shown: (section) => ({ origin: section.origin ?? 'user-created' }),
   },
   {

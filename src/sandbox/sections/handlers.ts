@@ -1,3 +1,4 @@
+import { backupJobHandlers } from '../backup/jobs.js';
 import { withViewsAndLock } from '../sdn/views.js';
 import type { HandlerTable } from '../server/call.js';
 import { datacenterKinds } from './datacenter.js';
@@ -13,6 +14,7 @@ const kinds = [...jobKinds, ...haKinds, ...datacenterKinds];
 /** Handlers of everything that is a section of a configuration. */
 export const configSectionHandlers: HandlerTable = {
   ...Object.assign({}, ...kinds.map(sectionHandlers)),
+  ...backupJobHandlers,
   ...withViewsAndLock(Object.assign({}, ...sdnKinds.map(sectionHandlers))),
   ...subnetHandlers,
   ...scheduleHandlers,

@@ -1,6 +1,6 @@
 import { readProperties } from '../guests/properties.js';
 import { die, refuseParameters } from '../server/failure.js';
-import { type Cluster, seconds } from '../store/cluster.js';
+import { type Cluster, seconds, sectionsOf } from '../store/cluster.js';
 import type { Section } from '../store/model.js';
 import type { SectionKind } from './kind.js';
 import { nextEvent } from './schedule.js';
@@ -10,21 +10,36 @@ function noSuchJob(id: string): never {
 }
 
 function jobExists(id: string): never {
-  return refuseParameters({ id: `Job '${id}' already exists` });
+  return die(`Job '${id}' already exists`);
 }
 
-/** `keep-last=3` as the object that answers have. */
-function pruneObject(section: Section): Record<string, unknown> {
-  const text = section['prune-backups'];
-  return typeof text === 'string'
-    ? { 'prune-backups': Object.fromEntries(readProperties(text, 'keep-last')) }
-    : {};
+/** Options of a backup job that are kept as text and shown as objects, with what a bare value stands for. */
+const OBJECTS: readonly (readonly [string, string])[] = [
+  ['prune-backups', 'keep-last'],
+  ['fleecing', 'enabled'],
+  ['performance', 'max-workers'],
+];
+
+/** `keep-last=3` and the like as the objects that answers have. */
+function asObjects(section: Section): Record<string, unknown> {
+  const shown = OBJECTS.flatMap(([name, usual]) => {
+    const text = section[name];
+    return typeof text === 'string' ? [[name, Object.fromEntries(readProperties(text, usual))]] : [];
+  });
+  return Object.fromEntries(shown);
 }
 
 /** When the job runs next, if it is enabled. */
 function nextRun(section: Section, cluster: Cluster): Record<string, unknown> {
   const time = section.enabled === 0 ? undefined : nextEvent(String(section.schedule), seconds(cluster));
   return time === undefined ? {} : { 'next-run': time };
+}
+
+/** A realm that is to be synchronised must be there, and be of a kind that can. */
+function checkRealm(cluster: Cluster, { realm }: Section): void {
+  const type = cluster.realms.get(String(realm))?.type;
+  if (type === undefined) refuseParameters({ realm: `No such realm '${realm}'` });
+  if (type !== 'ldap' && type !== 'ad') refuseParameters({ realm: 'Only LDAP/AD realms can be synced.' });
 }
 
 /** Kinds of jobs that run on a schedule. */
@@ -35,13 +50,9 @@ export const jobKinds: readonly SectionKind[] = [
     id: 'id',
     idInItem: true,
     digest: 'nowhere',
-    makeId: ({ random }) => random.uuid(),
     missing: noSuchJob,
     existing: jobExists,
-    complete: (_call, section) => {
-      section.enabled ??= 1;
-    },
-    shown: (section) => ({ type: 'vzdump', ...pruneObject(section) }),
+    shown: (section) => ({ type: 'vzdump', ...asObjects(section) }),
     listed: nextRun,
   },
   {
@@ -52,21 +63,12 @@ export const jobKinds: readonly SectionKind[] = [
     createAtItem: true,
     digest: 'nowhere',
     missing: noSuchJob,
+    missingToChange: () => die('no such realm-sync job'),
     existing: jobExists,
-    shown: () => ({ type: 'realm-sync' }),
-  },
-  {
-    file: 'replication',
-    path: '/cluster/replication',
-    id: 'id',
-    idInItem: true,
-    digest: 'everywhere',
-    missing: (id) => die(`no such replication job '${id}'`),
-    existing: (id) => die(`replication job '${id}' already exists`),
+    failed: { create: '', update: '', remove: '' },
     complete: ({ cluster }, section, id) => {
-      const [vmid, number] = id.split('-');
-      const guest = cluster.guests.get(Number(vmid)) ?? die(`guest '${vmid}' does not exist`);
-      Object.assign(section, { guest: Number(vmid), jobnum: Number(number), source: guest.node });
+      if (!sectionsOf(cluster, 'jobs/realm-sync').has(id)) checkRealm(cluster, section);
     },
+    shown: () => ({ type: 'realm-sync' }),
   },
 ];

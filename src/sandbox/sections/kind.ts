@@ -1,9 +1,10 @@
 import { mayAny } from '../access/permissions.js';
 import { type Call, type Handler, type HandlerTable, listParam, textParam } from '../server/call.js';
-import { die, Failure } from '../server/failure.js';
+import { asText, die } from '../server/failure.js';
 import { type Cluster, sectionsOf } from '../store/cluster.js';
-import { assertDigest, digestOf } from '../store/digest.js';
+import { assertDigest, digestOf, refuseStale } from '../store/digest.js';
 import type { Section } from '../store/model.js';
+import { checkGiven, checkRemoved, type OptionTable } from './options.js';
 
 type Row = Record<string, unknown>;
 
@@ -27,26 +28,32 @@ export interface SectionKind {
   missing(id: string): never;
   /** Refuses to make a section twice. */
   existing(id: string): never;
-  /** What PVE puts before a refusal to change anything, where it does: `create hardware mapping failed`. */
+  /** What PVE puts before a refusal to change anything, where it makes a text of it: `create hardware mapping failed`. */
   readonly failed?: { readonly create: string; readonly update: string; readonly remove: string };
   /** What PVE says where a section that is to be changed is missing, if not the same as where it is to be read. */
   readonly missingToChange?: (id: string) => never;
+  /** What PVE says where a section that is to be removed is missing, if not the same as where it is to be read. */
+  readonly missingToRemove?: (id: string) => never;
   /** Whether removing a section that is missing is no mistake. */
   readonly removesMissing?: boolean;
   /** Refuses a new section for what it is about, before anything else. */
   readonly beforeCreate?: (cluster: Cluster, id: string) => void;
+  /** The options that a section of its type may have, where PVE tells that only when it keeps it. */
+  readonly options?: (section: Section) => OptionTable | undefined;
   /** Checks and fills in a new or changed section before it is kept. */
   readonly complete?: (call: Call, section: Section, id: string) => void;
   /** What an answer has beside the section itself. */
   readonly shown?: (section: Section, id: string, cluster: Cluster) => Row;
   /** What a row of the list has beside that. */
   readonly listed?: (section: Section, cluster: Cluster) => Row;
+  /** The status of a refusal to change what somebody else has changed, where it is not 500. */
+  readonly digestFailure?: number;
   /** Where a section's `digest` is shown. */
   readonly digest: 'nowhere' | 'item' | 'everywhere';
   /** Whether an answer for one section names its id. */
   readonly idInItem: boolean;
   /** The ACL path and privileges that show a section in the list. */
-  readonly visible?: (id: string) => readonly [string, readonly string[]];
+  readonly visible?: (id: string, section: Section) => readonly [string, readonly string[]];
   /** Refuses to remove a section that is still needed. */
   readonly beforeRemove?: (cluster: Cluster, id: string) => void;
 }
@@ -97,7 +104,7 @@ function list(kind: SectionKind): Handler {
   return ({ cluster, caller }) => {
     const rows: Row[] = [];
     for (const [id, section] of sectionsOf(cluster, kind.file)) {
-      const [path, privileges] = kind.visible?.(id) ?? ['', []];
+      const [path, privileges] = kind.visible?.(id, section) ?? ['', []];
       if (privileges.length > 0 && !mayAny(cluster, caller, path, privileges)) continue;
       rows.push(answer(kind, cluster, id, section, 'list'));
     }
@@ -113,15 +120,11 @@ function read(kind: SectionKind): Handler {
   };
 }
 
-/** Does a change; a refusal begins with what failed, where PVE makes that change under a lock that says so. */
+/** Does a change; a refusal becomes a text, where PVE makes that change under a lock that says what failed. */
 function change(failed: string | undefined, action: () => void): null {
-  try {
-    action();
-    return null;
-  } catch (error) {
-    if (failed === undefined || !(error instanceof Failure) || error.status !== 500) throw error;
-    throw new Failure(500, `${failed}: ${error.message}`);
-  }
+  if (failed === undefined) action();
+  else asText(failed === '' ? '' : `${failed}: `, action);
+  return null;
 }
 
 function create(kind: SectionKind): Handler {
@@ -132,6 +135,8 @@ function create(kind: SectionKind): Handler {
     return change(kind.failed?.create, () => {
       if (sections.has(id)) kind.existing(id);
       const section = optionsIn(kind, call);
+      const table = kind.options?.(section);
+      if (table !== undefined) checkGiven(table, section, true);
       kind.complete?.(call, section, id);
       sections.set(id, section);
     });
@@ -141,10 +146,18 @@ function create(kind: SectionKind): Handler {
 function applyUpdate(kind: SectionKind, call: Call): void {
   const sections = sectionsOf(call.cluster, kind.file);
   const id = needId(kind, call);
-  assertDigest(textParam(call.params, 'digest'), digestOf(sections));
+  const digest = textParam(call.params, 'digest');
+  if (kind.digestFailure === undefined) assertDigest(digest, digestOf(sections));
+  else refuseStale(digest, digestOf(sections), kind.digestFailure);
   const section = sections.get(id) ?? (kind.missingToChange ?? kind.missing)(id);
-  const changed = { ...section, ...optionsIn(kind, call) };
-  for (const name of listParam(call.params, 'delete')) delete changed[name];
+  const [given, removed] = [optionsIn(kind, call), listParam(call.params, 'delete')];
+  const table = kind.options?.(section);
+  if (table !== undefined) {
+    checkGiven(table, given, false);
+    checkRemoved(table, removed, given);
+  }
+  const changed = { ...section, ...given };
+  for (const name of removed) delete changed[name];
   kind.complete?.(call, changed, id);
   sections.set(id, changed);
 }
@@ -158,8 +171,9 @@ function remove(kind: SectionKind): Handler {
   return (call) => {
     const sections = sectionsOf(call.cluster, kind.file);
     const id = needId(kind, call);
-    if (!sections.has(id)) return kind.removesMissing === true ? null : kind.missing(id);
+    if (!sections.has(id) && kind.removesMissing === true) return null;
     return change(kind.failed?.remove, () => {
+      if (!sections.has(id)) kind.missingToRemove === undefined ? kind.missing(id) : kind.missingToRemove(id);
       kind.beforeRemove?.(call.cluster, id);
       sections.delete(id);
     });

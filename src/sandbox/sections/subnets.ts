@@ -1,10 +1,13 @@
 import { locked } from '../sdn/lock.js';
 import { viewOf } from '../sdn/running.js';
-import { type Call, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
-import { die } from '../server/failure.js';
+import { checkSubnet, SUBNET_OPTIONS } from '../sdn/subnet-rules.js';
+import { requireVnet } from '../sdn/vnet-rules.js';
+import { type Call, type Handler, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
+import { die, refuseParameters } from '../server/failure.js';
 import { sectionsOf } from '../store/cluster.js';
 import { assertDigest, digestOf } from '../store/digest.js';
 import type { Section } from '../store/model.js';
+import { checkRemoved } from './options.js';
 
 type Row = Record<string, unknown>;
 
@@ -23,8 +26,14 @@ function subnetId(call: Call): string {
   return given.includes('/') ? `${zoneOf(call)}-${given.replace('/', '-')}` : given;
 }
 
+/** Address and length of the network that a subnet's id names. */
+function networkOf(id: string): { readonly network: string; readonly mask: string } {
+  const [, network = '', mask = ''] = /^[^-]+-(.+)-(\d+)$/.exec(id) ?? [];
+  return { network, mask };
+}
+
 function row(call: Call, id: string, section: Row): Row {
-  const [, network, mask] = /^[^-]+-(.+)-(\d+)$/.exec(id) ?? [];
+  const { network, mask } = networkOf(id);
   return {
     'dhcp-range': [],
     ...section,
@@ -65,39 +74,66 @@ function create(call: Call): null {
   const sections = sectionsOf(call.cluster, FILE);
   const id = subnetId(call);
   if (sections.has(id)) die(`sdn subnet object ID '${id}' already defined`);
-  sections.set(id, { ...optionsIn(call), vnet: needText(call.params, 'vnet') });
+  keep(call, id, { ...optionsIn(call), vnet: needText(call.params, 'vnet') });
   return null;
 }
 
-function needSubnet(call: Call): { readonly id: string; readonly section: Section } {
-  const id = subnetId(call);
-  return { id, section: sectionsOf(call.cluster, FILE).get(id) ?? die(`sdn '${id}' does not exist`) };
+/** Keeps a new or changed subnet, unless it fits neither its vnet nor its network. */
+function keep({ cluster, params }: Call, id: string, section: Section): void {
+  const { network, mask } = networkOf(id);
+  checkSubnet(cluster, needText(params, 'vnet'), section, `${network}/${mask}`);
+  sectionsOf(cluster, FILE).set(id, section);
+}
+
+function missing(id: string): never {
+  return die(`sdn subnet '${id}' does not exist`);
 }
 
 function read(call: Call): Row {
   const id = subnetId(call);
-  return row(call, id, shown(call).get(id) ?? die(`sdn '${id}' does not exist`));
+  const section = shown(call).get(id) ?? missing(id);
+  if (section.vnet !== needText(call.params, 'vnet')) refuseParameters({ vnet: 'wrong vnet' });
+  return row(call, id, section);
 }
 
 function update(call: Call): null {
-  const { section } = needSubnet(call);
+  const id = subnetId(call);
+  const section = sectionsOf(call.cluster, FILE).get(id) ?? missing(id);
   assertDigest(textParam(call.params, 'digest'), digestOf(sectionsOf(call.cluster, FILE)));
-  for (const name of listParam(call.params, 'delete')) delete section[name];
-  Object.assign(section, optionsIn(call));
+  const [given, removed] = [optionsIn(call), listParam(call.params, 'delete')];
+  checkRemoved({ ...SUBNET_OPTIONS, vnet: 'required' }, removed, given);
+  const changed = { ...section, ...given };
+  for (const name of removed) delete changed[name];
+  keep(call, id, changed);
   return null;
 }
 
+/** A subnet that is missing is removed as well: PVE looks only whether its zone has an address management. */
 function remove(call: Call): null {
-  sectionsOf(call.cluster, FILE).delete(needSubnet(call).id);
+  sectionsOf(call.cluster, FILE).delete(subnetId(call));
   return null;
 }
+
+/** Only for those who have one of the privileges on the vnet. */
+function allowed(privileges: readonly string[], handler: Handler): Handler {
+  return (call) => {
+    requireVnet(call, privileges);
+    return handler(call);
+  };
+}
+
+const AUDIT = ['SDN.Audit', 'SDN.Allocate'];
+const ALLOCATE = ['SDN.Allocate'];
 
 const SUBNET = '/cluster/sdn/vnets/{vnet}/subnets/{subnet}';
 
 export const subnetHandlers: HandlerTable = {
-  'GET /cluster/sdn/vnets/{vnet}/subnets': list,
-  'POST /cluster/sdn/vnets/{vnet}/subnets': locked('create sdn subnet object failed', create),
-  [`GET ${SUBNET}`]: read,
-  [`PUT ${SUBNET}`]: locked('update sdn subnet object failed', update),
-  [`DELETE ${SUBNET}`]: locked('delete sdn subnet object failed', remove),
+  'GET /cluster/sdn/vnets/{vnet}/subnets': allowed(AUDIT, list),
+  'POST /cluster/sdn/vnets/{vnet}/subnets': allowed(
+    ALLOCATE,
+    locked('create sdn subnet object failed', create),
+  ),
+  [`GET ${SUBNET}`]: allowed(AUDIT, read),
+  [`PUT ${SUBNET}`]: allowed(ALLOCATE, locked('update sdn subnet object failed', update)),
+  [`DELETE ${SUBNET}`]: allowed(ALLOCATE, locked('delete sdn subnet object failed', remove)),
 };

@@ -1,14 +1,15 @@
-import { mayAll, mayAny } from '../access/permissions.js';
+import { mayAll } from '../access/permissions.js';
 import { readArchiveName } from '../backup/name.js';
 import { parseSize } from '../guests/properties.js';
 import { type Call, flagParam, type HandlerTable, needText, numberParam, textParam } from '../server/call.js';
-import { die, refuseParameters, refusePermission } from '../server/failure.js';
+import { die, Failure, refuseParameters, refusePermission } from '../server/failure.js';
 import type { Volume } from '../store/model.js';
 import { startTask } from '../tasks/task.js';
 import { contentOf } from './config.js';
 import { checkFormat, checkName } from './kinds.js';
 import { allocateVolume } from './space.js';
 import { storageOf } from './status.js';
+import { checkVolumeAccess } from './volume-access.js';
 import {
   findVolume,
   freeDiskName,
@@ -55,20 +56,15 @@ function contentRow(volume: Volume): Row {
   };
 }
 
-/** PVE::Storage::check_volume_access, for listings: who may use the storage sees templates and ISOs, guests' images need more. */
+/** Whether the caller may use a volume, and so sees it in a list. */
 function isVisible({ cluster, caller }: Call, volume: Volume): boolean {
-  const path = `/storage/${volume.storage}`;
-  if (mayAll(cluster, caller, path, ['Datastore.Allocate'])) return true;
-  if (['iso', 'vztmpl', 'import'].includes(volume.content)) {
-    return mayAny(cluster, caller, path, ['Datastore.Audit', 'Datastore.AllocateSpace']);
+  try {
+    checkVolumeAccess(cluster, caller, undefined, volumeId(volume));
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return false;
   }
-  if (volume.content === 'backup' && volume.vmid !== undefined) {
-    return mayAll(cluster, caller, `/vms/${volume.vmid}`, ['VM.Backup']);
-  }
-  const seen = mayAll(cluster, caller, path, ['Datastore.Audit']);
-  return (
-    seen || (volume.vmid !== undefined && mayAll(cluster, caller, `/vms/${volume.vmid}`, ['VM.Config.Disk']))
-  );
 }
 
 function list(call: Call): readonly Row[] {
@@ -134,19 +130,31 @@ function pathOfVolume(call: Call, volid: string): string {
 
 function read(call: Call): Row {
   const volid = volidOf(call);
+  checkVolumeAccess(call.cluster, call.caller, undefined, volid);
   const volume = findVolume(call.cluster, volid, needText(call.params, 'node'));
   const path = pathOfVolume(call, volid);
   if (volume === undefined) return die(`volume_size_info on '${volid}' failed`);
-  if (!isVisible(call, volume)) refusePermission();
   const { format, size, used, notes } = volume;
   return { format, path, size, used, ...(notes === undefined ? {} : { notes }) };
 }
 
+/** Only backups have notes and protection, where their storage can keep them (PVE::Storage::DirPlugin). */
+function checkAttributes(call: Call, { content }: Volume, notes: boolean): void {
+  const storage = storageOf(call);
+  const attribute = notes ? 'notes' : 'protected';
+  if (content === 'backup' || (!notes && call.params.protected === undefined)) return;
+  if (!isFileBased(storage))
+    die(`attribute '${attribute}' is not supported for storage type '${storage.type}'`);
+  die(notes ? 'only backups can have notes' : "only backups support attribute 'protected'");
+}
+
 function update(call: Call): null {
   const volid = volidOf(call);
+  checkVolumeAccess(call.cluster, call.caller, undefined, volid);
   const volume =
     findVolume(call.cluster, volid, needText(call.params, 'node')) ?? die(`volume '${volid}' does not exist`);
   const notes = textParam(call.params, 'notes');
+  checkAttributes(call, volume, notes !== undefined);
   if (notes !== undefined) volume.notes = notes;
   if (call.params.protected !== undefined) volume.protected = flagParam(call.params, 'protected');
   return null;

@@ -60,7 +60,7 @@ function lateAlert(late: readonly GuestFacts[], newest: ReadonlyMap<number, numb
     message: `A job covers them, but the newest backup that this token sees is older than ${RECENT_DAYS} days (${never} have none): ${someOf(late.map(shortLabel))}.`,
     suggestion: {
       tool: 'list_tasks',
-      arguments: { typefilter: 'vzdump' },
+      arguments: { filter: 'type=vzdump' },
       why: 'shows how the backups went',
     },
   };

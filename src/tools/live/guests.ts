@@ -16,9 +16,16 @@ export interface GuestFacts {
   readonly tags: string | undefined;
 }
 
+/** The guests of answers that are still kept: one answer serves many calls, and may hold thousands of guests. */
+const known = new WeakMap<object, readonly GuestFacts[]>();
+
 /** All guests that the token can see; their state may be ten seconds old. */
-export async function readGuests(live: LiveFacts): Promise<GuestFacts[]> {
-  return guestsIn(rowsOf(await live.read('GET /cluster/resources', { type: 'vm' })));
+export async function readGuests(live: LiveFacts): Promise<readonly GuestFacts[]> {
+  const answer = await live.read('GET /cluster/resources', { type: 'vm' });
+  if (!Array.isArray(answer)) return [];
+  const guests = known.get(answer) ?? guestsIn(rowsOf(answer));
+  known.set(answer, guests);
+  return guests;
 }
 
 /** The guests among rows of `/cluster/resources`. */

@@ -28,18 +28,40 @@ interface Counted {
 
 /** @param now milliseconds */
 export function createMeter(limits: Limits, now: () => number): Meter {
-  const counted = { calls: [] as Counted[], changes: [] as Counted[], deletions: [] as Counted[] };
+  const windows = {
+    calls: createWindow(MINUTE),
+    changes: createWindow(MINUTE),
+    deletions: createWindow(HOUR),
+  };
   return {
     count(what, amount) {
       const most = limits[what];
       if (most === undefined) return;
-      const span = what === 'deletions' ? HOUR : MINUTE;
-      const recent = counted[what].filter(({ at }) => now() - at < span);
-      const used = recent.reduce((sum, one) => sum + one.amount, 0);
-      if (used + amount > most)
-        throw overLimit(what, most, amount, waitFor(recent, used + amount - most, span, now()));
-      counted[what] = [...recent, { at: now(), amount }];
+      const window = windows[what];
+      const time = now();
+      const excess = window.used(time) + amount - most;
+      if (excess > 0) throw overLimit(what, most, amount, window.waitFor(excess, time));
+      window.add({ at: time, amount });
     },
+  };
+}
+
+/** What was counted in the last `span` milliseconds, with its sum: a call costs the same after a thousand others. */
+function createWindow(span: number) {
+  const counted: Counted[] = [];
+  let sum = 0;
+  return {
+    used(time: number): number {
+      const recent = counted.findIndex(({ at }) => time - at < span);
+      const past = counted.splice(0, recent < 0 ? counted.length : recent);
+      for (const { amount } of past) sum -= amount;
+      return sum;
+    },
+    add(one: Counted): void {
+      counted.push(one);
+      sum += one.amount;
+    },
+    waitFor: (excess: number, time: number) => waitFor(counted, excess, span, time),
   };
 }
 

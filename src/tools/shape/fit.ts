@@ -1,5 +1,5 @@
 import { closeBlocks } from './blocks.js';
-import { estimateTokens, lengthWithin } from './tokens.js';
+import { estimateTokens, isWithin, lengthWithin } from './tokens.js';
 
 /** The most tokens that a result's text, and its structured content, may have. */
 export const MOST_TOKENS = 6000;
@@ -34,7 +34,7 @@ export function howManyTextsFit(texts: readonly string[], room = ROOM): number {
 
 /** A text cut to the limit at a line's end where there is one, with a sentence that says how long it was; blocks stay closed. */
 export function cutText(text: string, advice: string, room = ROOM): string {
-  if (estimateTokens(text, room) <= room) return text;
+  if (isWithin(text, room)) return text;
   const most = lengthWithin(text, room);
   const lineEnd = text.lastIndexOf('\n', most) + 1;
   const kept = text.slice(0, lineEnd > most / 2 ? lineEnd : most).trimEnd();

@@ -1,6 +1,6 @@
 import type { Plain } from '../../domain/plain.js';
 import { howManyTextsFit, ROOM } from './fit.js';
-import { estimateTokens } from './tokens.js';
+import { estimateTokens, isWithin } from './tokens.js';
 
 /** Most names of fields that are told as left out. */
 const MOST_TOLD = 10;
@@ -11,6 +11,7 @@ const MOST_TOLD = 10;
  * @param most Tokens that are let pass as they are; what is cut is cut to less, with room for the note.
  */
 export function limitData(data: Plain, most = ROOM): Plain {
+  if (isWithin(JSON.stringify(data), most)) return data;
   const sizes = Object.entries(data).map(([name, value]) => ({ name, size: sizeOf(name, value) }));
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   if (total <= most) return data;

@@ -58,7 +58,8 @@ export function subjectOf({ operation, params, guest }: OperationCall): string {
     const kind =
       (guest?.type ?? (operation.includes('/lxc') ? 'lxc' : 'qemu')) === 'lxc' ? 'Container' : 'VM';
     const name = guest?.name ?? params.name;
-    return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${cleanCell(name)})` : ''} on ${String(params.node)}`;
+    const copy = params.newid === undefined ? '' : ` to vmid ${String(params.newid)}`;
+    return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${cleanCell(name)})` : ''} on ${String(params.node)}${copy}`;
   }
   const [, path = ''] = operation.split(' ');
   const place = path.replace(/\{([^}]+)\}/g, (_, name: string) => cleanCell(String(params[name] ?? '')));
@@ -74,9 +75,10 @@ export function subjectOf({ operation, params, guest }: OperationCall): string {
 
 /** The same for programs. */
 export function subjectData({ params, guest }: OperationCall): Readonly<Record<string, unknown>> {
-  const { vmid, node } = params;
+  const { vmid, node, newid } = params;
   return {
     ...(vmid === undefined ? {} : { vmid }),
+    ...(newid === undefined ? {} : { newid }),
     ...(guest?.name === undefined ? {} : { name: cleanCell(guest.name) }),
     ...(node === undefined ? {} : { node }),
   };

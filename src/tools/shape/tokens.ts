@@ -23,6 +23,10 @@ const scripts: readonly (readonly [from: number, to: number, cost: number])[] = 
 /** Put on top of the estimate, as some texts cost more than their kind. */
 const MARGIN = 1.1;
 
+/** What the estimate says at most of one UTF-16 unit: one ASCII sign by itself, and any other. */
+const DEAREST_ASCII = MARGIN;
+const DEAREST_UNIT = 3 * MARGIN;
+
 /**
  * How many tokens (o200k) a text has, on the high side: no tokenizer is carried along to know. Words cost what words do;
  * what looks random (keys, identifiers), numbers and other scripts cost more, as they do with a tokenizer.
@@ -30,6 +34,12 @@ const MARGIN = 1.1;
  */
 export function estimateTokens(text: string, most = Number.POSITIVE_INFINITY): number {
   return Math.ceil(count(text, most).tokens);
+}
+
+/** Whether a text has at most so many tokens; most are so short that nothing has to be counted. */
+export function isWithin(text: string, tokens: number): boolean {
+  const dearest = /[^\0-\x7f]/.test(text) ? DEAREST_UNIT : DEAREST_ASCII;
+  return text.length * dearest <= tokens || estimateTokens(text, tokens) <= tokens;
 }
 
 /** How many UTF-16 units of a text have at most so many tokens; never half a character. */

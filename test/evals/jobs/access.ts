@@ -14,12 +14,16 @@ export const accessJobs: readonly Job[] = [
     says: 'give the CI user the right to start VMs of pool development and nothing else',
     world: { before: [ci] },
     fewest: 5,
-    tokens: 1200,
+    tokens: 550,
     touches: { acl: true },
     solution: async ({ call, confirm }) => {
       const users = await call('list_users', { filter: 'userid~ci' });
       await confirm('create_role', { roleid: 'VMStart', privs: 'VM.PowerMgmt' });
-      await confirm('set_acl', { path: '/pool/development', roles: 'VMStart', users: column(users, 'userid')[0] });
+      await confirm('set_acl', {
+        path: '/pool/development',
+        roles: 'VMStart',
+        users: column(users, 'userid')[0],
+      });
     },
     end: {
       look: async (owner) => ({
@@ -38,13 +42,17 @@ export const accessJobs: readonly Job[] = [
     },
     access: 'read',
     fewest: 2,
-    tokens: 400,
+    tokens: 200,
     solution: async ({ call }) => {
       const { text } = await call('get_permissions', { userid: 'alice@pve', path: '/vms/105' });
       const acl = await call('list_acl', { ugid: 'alice@pve' });
       const deepest = rowsIn(acl).at(-1);
       // PVE lists what holds here alone, and not below, as 0.
-      return { missing: /"VM\.PowerMgmt":1/.test(text) ? [] : ['VM.PowerMgmt'], path: deepest?.path, role: deepest?.roleid };
+      return {
+        missing: /"VM\.PowerMgmt":1/.test(text) ? [] : ['VM.PowerMgmt'],
+        path: deepest?.path,
+        role: deepest?.roleid,
+      };
     },
     answer: { missing: ['VM.PowerMgmt'], path: '/vms/105', role: 'PVEAuditor' },
   },
@@ -59,7 +67,7 @@ export const accessJobs: readonly Job[] = [
       ],
     },
     fewest: 2,
-    tokens: 400,
+    tokens: 350,
     solution: async ({ confirm }) => {
       await confirm('update_user', { userid: 'alice@pve', enable: false });
     },
@@ -86,21 +94,27 @@ export const accessJobs: readonly Job[] = [
       },
     },
     fewest: 4,
-    tokens: 900,
+    tokens: 500,
     solution: async ({ call, confirm }) => {
       await call('list_users', { full: true });
       const tokens = await call('list_api_tokens', { userid: 'ci@pve' });
       const [soonest] = rowsIn(tokens).toSorted((a, b) => Number(a.expire) - Number(b.expire));
       await confirm('call_operation', {
         operation: 'PUT /access/users/{userid}/token/{tokenid}',
-        params: { userid: 'ci@pve', tokenid: soonest?.tokenid, expire: Number(soonest?.expire) + 365 * 86_400 },
+        params: {
+          userid: 'ci@pve',
+          tokenid: soonest?.tokenid,
+          expire: Number(soonest?.expire) + 365 * 86_400,
+        },
       });
     },
     end: {
       look: async ({ client, sandbox }) => {
         const tokens = await client.access.users('ci@pve').token.get();
         const now = sandbox.clock.now() / 1000;
-        return tokens.map(({ tokenid, expire = 0 }) => `${tokenid} ${Math.round((expire - now) / 86_400)}`).sort();
+        return tokens
+          .map(({ tokenid, expire = 0 }) => `${tokenid} ${Math.round((expire - now) / 86_400)}`)
+          .sort();
       },
       holds: ['build 300', 'deploy 368'],
     },
@@ -110,20 +124,20 @@ export const accessJobs: readonly Job[] = [
     says: 'stop web01 at once',
     access: 'read',
     fewest: 1,
-    tokens: 200,
+    tokens: 100,
     failures: 1,
     solution: async ({ call }) => /PVE_ACCESS/.exec((await call('stop_vm', { vmid: 'web01' })).text)?.[0],
     answer: 'PVE_ACCESS',
   },
   {
     id: 'who-changed',
-    says: 'who changed the config of web02 lately, and when?',
+    says: 'who changed the config of web02 lately?',
     world: {
       before: [['POST /nodes/{node}/qemu/{vmid}/config', { node: 'pve2', vmid: 101, memory: '6144' }]],
     },
     access: 'read',
     fewest: 1,
-    tokens: 300,
+    tokens: 150,
     solution: async ({ call }) => {
       const tasks = await call('list_tasks', { vmid: 'web02', typefilter: 'qmconfig' });
       const { user, tokenid } = rowWith(tasks, { type: 'qmconfig' });

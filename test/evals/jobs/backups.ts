@@ -22,7 +22,7 @@ export const backupJobs: readonly Job[] = [
       },
     },
     fewest: 2,
-    tokens: 800,
+    tokens: 400,
     solution: async ({ call }) => {
       const pool = await call('get_pool', { poolid: 'production' });
       const backups = rowsIn(await call('list_backups'));
@@ -38,7 +38,10 @@ export const backupJobs: readonly Job[] = [
     says: 'the nightly backup failed, find out why and run it again',
     world: {
       before: [
-        ['POST /cluster/backup', { id: 'nightly', schedule: '02:00', storage: 'nfs-shared', vmid: '106,203' }],
+        [
+          'POST /cluster/backup',
+          { id: 'nightly', schedule: '02:00', storage: 'nfs-shared', vmid: '106,203' },
+        ],
       ],
       prepare: async ({ sandbox }) => {
         const fault = 'task-fails=vzdump:write error: No space left on device';
@@ -48,7 +51,7 @@ export const backupJobs: readonly Job[] = [
       },
     },
     fewest: 3,
-    tokens: 900,
+    tokens: 250,
     solution: async ({ call }) => {
       const failed = rowsIn(await call('list_tasks', { filter: 'type=vzdump' }));
       const jobs = await call('list_backup_jobs');
@@ -80,7 +83,7 @@ export const backupJobs: readonly Job[] = [
       },
     },
     fewest: 3,
-    tokens: 900,
+    tokens: 750,
     touches: { guests: [106] },
     solution: async ({ call, confirm }) => {
       const backups = rowsIn(await call('list_backups', { vmid: 'staging' }));
@@ -96,7 +99,7 @@ export const backupJobs: readonly Job[] = [
     id: 'roll-back',
     says: 'the upgrade on staging went wrong, put it back to before it and start it',
     fewest: 3,
-    tokens: 500,
+    tokens: 550,
     touches: { guests: [106] },
     solution: async ({ call, confirm }) => {
       const snapshots = await call('list_snapshots', { vmid: 'staging' });
@@ -115,7 +118,7 @@ export const backupJobs: readonly Job[] = [
     id: 'schedule-backups',
     says: 'back production up every night at two, and keep a week',
     fewest: 3,
-    tokens: 600,
+    tokens: 500,
     solution: async ({ call, confirm }) => {
       const storages = await call('list_storage', { content: 'backup' });
       await confirm('create_backup_job', {
@@ -128,16 +131,21 @@ export const backupJobs: readonly Job[] = [
     end: {
       look: async ({ client }) => {
         const jobs = await client.cluster.backup.get();
-        return jobs.map(({ pool, schedule, storage, 'prune-backups': keep }) => ({ pool, schedule, storage, keep }));
+        return jobs.map(({ pool, schedule, storage, 'prune-backups': keep }) => ({
+          pool,
+          schedule,
+          storage,
+          keep,
+        }));
       },
-      holds: [{ pool: 'production', schedule: '02:00', storage: 'nfs-shared', keep: { 'keep-daily': '7' } }],
+      holds: [{ pool: 'production', schedule: '02:00', storage: 'nfs-shared', keep: { 'keep-daily': 7 } }],
     },
   },
   {
     id: 'snapshot-pool',
     says: 'before tonight: a snapshot "before-patch" of every machine in pool development',
     fewest: 4,
-    tokens: 600,
+    tokens: 350,
     touches: { guests: [105, 106, 107] },
     solution: async ({ call }) => {
       const pool = await call('get_pool', { poolid: 'development' });
@@ -148,11 +156,9 @@ export const backupJobs: readonly Job[] = [
     end: {
       look: async (owner) =>
         Promise.all(
-          [
-            ['pve2', 105] as const,
-            ['pve3', 106] as const,
-            ['pve1', 107] as const,
-          ].map(async ([node, vmid]) => (await configOf(owner, node, vmid)).parent),
+          [['pve2', 105] as const, ['pve3', 106] as const, ['pve1', 107] as const].map(
+            async ([node, vmid]) => (await configOf(owner, node, vmid)).parent,
+          ),
         ),
       holds: ['before-patch', 'before-patch', 'before-patch'],
     },

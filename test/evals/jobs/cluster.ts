@@ -1,6 +1,6 @@
 import { column, rowsIn, rowWith } from '../read.js';
 import type { Job } from '../types.js';
-import { configOf, guestOf, guestsOn } from './look.js';
+import { guestOf, guestsOn } from './look.js';
 
 /** Nodes, storage, network and HA. */
 export const clusterJobs: readonly Job[] = [
@@ -8,7 +8,7 @@ export const clusterJobs: readonly Job[] = [
     id: 'drain',
     says: "empty node pve2 before tonight's maintenance",
     fewest: 2,
-    tokens: 900,
+    tokens: 650,
     touches: { guests: [101, 104, 105, 201] },
     solution: async ({ call }) => {
       await call('drain_node', { node: 'pve2' });
@@ -17,7 +17,9 @@ export const clusterJobs: readonly Job[] = [
     end: {
       look: async (owner) => ({
         left: await guestsOn(owner, 'pve2'),
-        states: await Promise.all([101, 104, 105, 201].map(async (vmid) => (await guestOf(owner, vmid))?.status)),
+        states: await Promise.all(
+          [101, 104, 105, 201].map(async (vmid) => (await guestOf(owner, vmid))?.status),
+        ),
       }),
       holds: { left: [], states: ['running', 'running', 'running', 'running'] },
     },
@@ -33,7 +35,7 @@ export const clusterJobs: readonly Job[] = [
     },
     access: 'read',
     fewest: 2,
-    tokens: 400,
+    tokens: 100,
     solution: async ({ call }) => {
       const running = await call('list_vms', { node: 'pve3', status: 'running' });
       const managed = new Set(column(await call('list_ha_resources'), 'sid').map((sid) => sid.split(':')[1]));
@@ -49,7 +51,7 @@ export const clusterJobs: readonly Job[] = [
     id: 'ha-apart',
     says: 'set up HA for the two web servers and keep them apart',
     fewest: 4,
-    tokens: 400,
+    tokens: 100,
     solution: async ({ call }) => {
       const found = await call('list_vms', { name: 'web' });
       const sids = column(found, 'vmid').map((vmid) => `vm:${vmid}`);
@@ -80,9 +82,15 @@ export const clusterJobs: readonly Job[] = [
       ],
     },
     fewest: 2,
-    tokens: 250,
+    tokens: 50,
     solution: async ({ call }) => {
-      await call('create_firewall_rule', { vmid: 'web01', type: 'in', action: 'ACCEPT', proto: 'tcp', dport: '443' });
+      await call('create_firewall_rule', {
+        vmid: 'web01',
+        type: 'in',
+        action: 'ACCEPT',
+        proto: 'tcp',
+        dport: '443',
+      });
       return column(await call('list_firewall_rules', { vmid: 'web01' }), 'dport');
     },
     answer: ['443'],
@@ -109,10 +117,14 @@ export const clusterJobs: readonly Job[] = [
     tokens: 900,
     touches: { guests: [105] },
     solution: async ({ call, confirm }) => {
-      const volumes = rowsIn(await call('list_storage_content', { storage: 'local-lvm', node: 'pve2', sort: '-size_gib' }));
+      const volumes = rowsIn(
+        await call('list_storage_content', { storage: 'local-lvm', node: 'pve2', sort: '-size_gib' }),
+      );
       const [largest] = volumes;
       const { data } = await call('get_vm_config', { vmid: String(largest?.vmid) });
-      const unused = Object.entries(data).find(([key, volid]) => key.startsWith('unused') && volid === largest?.volid);
+      const unused = Object.entries(data).find(
+        ([key, volid]) => key.startsWith('unused') && volid === largest?.volid,
+      );
       await confirm('unlink_disk', { vmid: String(largest?.vmid), idlist: unused?.[0], force: true });
     },
     end: {
@@ -134,19 +146,27 @@ export const clusterJobs: readonly Job[] = [
     world: { name: 'large' },
     access: 'read',
     fewest: 1,
-    tokens: 2500,
+    tokens: 1100,
     solution: async ({ call }) => {
       const nodes = rowsIn(await call('list_nodes'));
       const free = nodes.map((row) => ({ node: row.node, free: Number(row.maxmem) - Number(row.mem) }));
       return free.toSorted((a, b) => b.free - a.free)[0]?.node;
     },
-    answer: 'pve01',
+    answer: 'pve21',
+    end: {
+      look: async ({ client }) => {
+        const nodes = await client.nodes.get();
+        const free = nodes.map(({ node, maxmem = 0, mem = 0 }) => ({ node, free: maxmem - mem }));
+        return free.toSorted((a, b) => b.free - a.free)[0]?.node;
+      },
+      holds: 'pve21',
+    },
   },
   {
     id: 'fetch-iso',
     says: 'get https://dl-cdn.alpinelinux.org/alpine/alpine-64M.iso onto the shared storage so that I can boot from it',
     fewest: 2,
-    tokens: 500,
+    tokens: 350,
     solution: async ({ call }) => {
       const storages = await call('list_storage', { content: 'iso' });
       await call('download_file', {
@@ -159,7 +179,9 @@ export const clusterJobs: readonly Job[] = [
     end: {
       look: async ({ client }) => {
         const files = await client.nodes('pve1').storage('nfs-shared').content.get({ content: 'iso' });
-        return files.filter(({ volid }) => volid.includes('alpine')).map(({ volid, size }) => ({ volid, size }));
+        return files
+          .filter(({ volid }) => volid.includes('alpine'))
+          .map(({ volid, size }) => ({ volid, size }));
       },
       holds: [{ volid: 'nfs-shared:iso/alpine-64M.iso', size: 64 * 1024 ** 2 }],
     },

@@ -1,4 +1,4 @@
-import { column, rowsIn, rowWith } from '../read.js';
+import { column } from '../read.js';
 import type { Job, Owner } from '../types.js';
 import { configOf, guestOf } from './look.js';
 
@@ -14,18 +14,18 @@ export const creationJobs: readonly Job[] = [
   {
     id: 'clone-three',
     says: `clone the debian template three times as web10 to web12, user admin with the key "${key}", DHCP, and start them`,
-    fewest: 9,
-    tokens: 900,
+    fewest: 8,
+    tokens: 1550,
     touches: { guests: [110, 111, 112] },
     solution: async ({ call }) => {
-      const template = rowWith(await call('list_templates', { kind: 'guest' }), { kind: 'guest' });
-      const names = ['web10', 'web11', 'web12'];
-      for (const name of names) {
-        await call('clone_vm', { vmid: template.id, name });
-        await call('set_cloud_init', { vmid: name, ciuser: 'admin', sshkeys: key, ipconfig0: 'ip=dhcp' });
+      const around = await call('discover_context');
+      const vmid = /(\d+) debian\S* VM template/.exec(around.text)?.[1];
+      const free = /free vmids: (.+)/.exec(around.text)?.[1]?.split(', ') ?? [];
+      const vms = free.map(Number);
+      for (const [index, newid] of vms.entries()) {
+        await call('clone_vm', { vmid, newid, name: `web${10 + index}` });
+        await call('set_cloud_init', { vmid: newid, ciuser: 'admin', sshkeys: key, ipconfig0: 'ip=dhcp' });
       }
-      const cloned = rowsIn(await call('list_vms', { name: 'web1' }));
-      const vms = cloned.filter(({ name }) => names.includes(String(name))).map(({ vmid }) => vmid);
       await call('start_guests', { vms });
     },
     end: {
@@ -49,10 +49,17 @@ export const creationJobs: readonly Job[] = [
     id: 'new-vm',
     says: `I need a Debian VM app01 with 4 cores, 8 GB and 40 GB of disk, my key is "${key}"`,
     fewest: 2,
-    tokens: 1200,
+    tokens: 850,
     touches: { guests: [110] },
     solution: async ({ call }) => {
-      const wanted = { name: 'app01', source: 'debian-13-genericcloud', cores: 4, memory: '8G', disk: '40G', ssh_key: key };
+      const wanted = {
+        name: 'app01',
+        source: 'debian-13-genericcloud',
+        cores: 4,
+        memory: '8G',
+        disk: '40G',
+        ssh_key: key,
+      };
       await call('vm_creation_wizard', wanted);
       await call('vm_creation_wizard', { ...wanted, apply: true });
     },
@@ -69,7 +76,7 @@ export const creationJobs: readonly Job[] = [
     id: 'new-container',
     says: `a small Alpine container "cache" on pve2, 512 MB, with the key "${key}", running`,
     fewest: 2,
-    tokens: 700,
+    tokens: 300,
     touches: { guests: [110] },
     solution: async ({ call }) => {
       const templates = await call('list_templates', { kind: 'vztmpl' });
@@ -89,7 +96,11 @@ export const creationJobs: readonly Job[] = [
     end: {
       look: async (owner) => {
         const found = await byName(owner, 'cache');
-        return { node: found?.node, status: (await guestOf(owner, found?.vmid ?? 0))?.status, type: found?.type };
+        return {
+          node: found?.node,
+          status: (await guestOf(owner, found?.vmid ?? 0))?.status,
+          type: found?.type,
+        };
       },
       holds: { node: 'pve2', status: 'running', type: 'lxc' },
     },

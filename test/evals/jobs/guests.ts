@@ -8,7 +8,7 @@ export const guestJobs: readonly Job[] = [
     id: 'grow-disk',
     says: "web02's disk is nearly full, put an extra 20 GB into it",
     fewest: 2,
-    tokens: 400,
+    tokens: 350,
     touches: { guests: [101] },
     solution: async ({ call }) => {
       const { data } = await call('get_vm_config', { vmid: 'web02' });
@@ -56,7 +56,7 @@ export const guestJobs: readonly Job[] = [
     id: 'vlan',
     says: 'put the CI runner into VLAN 20, and keep its MAC address, the DHCP server knows it',
     fewest: 2,
-    tokens: 400,
+    tokens: 350,
     touches: { guests: [105] },
     solution: async ({ call }) => {
       const { data } = await call('get_vm_config', { vmid: 'ci-runner' });
@@ -74,7 +74,7 @@ export const guestJobs: readonly Job[] = [
       before: [['POST /nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid: 103, scsi1: 'local-lvm:20' }]],
     },
     fewest: 6,
-    tokens: 1600,
+    tokens: 1500,
     touches: { guests: [103] },
     solution: async ({ call, confirm }) => {
       const storages = await call('get_suitable_storage', { content: 'images', shared: true, size: '100G' });
@@ -117,7 +117,7 @@ export const guestJobs: readonly Job[] = [
     id: 'remove-guest',
     says: 'we no longer need old-wiki: make a last backup that nobody can prune, then get rid of it',
     fewest: 4,
-    tokens: 700,
+    tokens: 850,
     touches: { guests: [203] },
     solution: async ({ call, confirm }) => {
       const storages = await call('list_storage', { content: 'backup' });
@@ -127,7 +127,10 @@ export const guestJobs: readonly Job[] = [
     },
     end: {
       look: async (owner) => {
-        const backups = await owner.client.nodes('pve1').storage('nfs-shared').content.get({ content: 'backup' });
+        const backups = await owner.client
+          .nodes('pve1')
+          .storage('nfs-shared')
+          .content.get({ content: 'backup' });
         return {
           guest: await guestOf(owner, 203),
           backups: backups.map(({ vmid, protected: kept }) => ({ vmid, kept })),
@@ -140,7 +143,7 @@ export const guestJobs: readonly Job[] = [
     id: 'shut-down-by-tag',
     says: 'power cut at noon: shut down everything that is tagged ci, and nothing by force',
     fewest: 3,
-    tokens: 450,
+    tokens: 400,
     touches: { guests: [105] },
     solution: async ({ call, confirm }) => {
       const tagged = await call('list_vms', { status: 'running', filter: 'tags=ci' });

@@ -1,7 +1,12 @@
 import type { Given, Owner } from '../types.js';
 
 /** A guest's configuration as it stands. */
-export async function configOf(owner: Owner, node: string, vmid: number, kind: 'qemu' | 'lxc' = 'qemu'): Promise<Given> {
+export async function configOf(
+  owner: Owner,
+  node: string,
+  vmid: number,
+  kind: 'qemu' | 'lxc' = 'qemu',
+): Promise<Given> {
   return { ...Object(await owner.call(`GET /nodes/{node}/${kind}/{vmid}/config`, { node, vmid })) };
 }
 
@@ -15,7 +20,9 @@ export async function guestOf({ client }: Owner, vmid: number): Promise<Given | 
 /** Guests of a node, by vmid. */
 export async function guestsOn({ client }: Owner, node: string): Promise<number[]> {
   const rows = await client.cluster.resources.get({ type: 'vm' });
-  return rows.flatMap((row) => (row.node === node && row.vmid !== undefined ? [row.vmid] : [])).sort((a, b) => a - b);
+  return rows
+    .flatMap((row) => (row.node === node && row.vmid !== undefined ? [row.vmid] : []))
+    .sort((a, b) => a - b);
 }
 
 /** Privileges that a user or token has on a path, by name. */

@@ -18,7 +18,7 @@ export const troubleJobs: readonly Job[] = [
     },
     access: 'read',
     fewest: 2,
-    tokens: 500,
+    tokens: 450,
     solution: async ({ call }) => {
       await call('diagnose_guest', { vmid: 'web01' });
       const { data } = await call('get_vm_config', { vmid: 'web01' });
@@ -32,7 +32,7 @@ export const troubleJobs: readonly Job[] = [
     world: { faults: ['node-offline=pve2'] },
     access: 'read',
     fewest: 1,
-    tokens: 300,
+    tokens: 150,
     solution: async ({ call }) => findingsIn(await call('diagnose_guest', { vmid: '101' }))[0],
     answer: { topic: 'node', gravity: 'critical' },
   },
@@ -42,7 +42,7 @@ export const troubleJobs: readonly Job[] = [
     world: { faults: ['storage-full=local-lvm'] },
     access: 'read',
     fewest: 1,
-    tokens: 600,
+    tokens: 150,
     solution: async ({ call }) => findingsIn(await call('diagnose_node', { node: 'pve1' }))[0]?.topic,
     answer: 'storage',
   },
@@ -51,7 +51,7 @@ export const troubleJobs: readonly Job[] = [
     says: "the wiki container doesn't come up, what is it and what do I have to do?",
     world: { faults: ['guest-locked=203:backup'] },
     fewest: 3,
-    tokens: 900,
+    tokens: 500,
     failures: 1,
     solution: async ({ call }) => {
       const found = await call('list_vms', { name: 'wiki' });
@@ -67,7 +67,7 @@ export const troubleJobs: readonly Job[] = [
     says: 'Ceph is yellow since yesterday. Which disk do I have to order, and for which machine?',
     access: 'read',
     fewest: 2,
-    tokens: 900,
+    tokens: 600,
     solution: async ({ call }) => {
       const osds = await call('list_ceph_osds');
       const { id, host } = rowWith(osds, { status: 'down' });
@@ -98,7 +98,7 @@ export const troubleJobs: readonly Job[] = [
     world: { faults: ['node-offline=pve3'] },
     access: 'read',
     fewest: 1,
-    tokens: 700,
+    tokens: 50,
     solution: async ({ call }) => {
       const { text } = await call('list_alerts', { severity: 'critical' });
       return /pve3/.exec(text)?.[0];
