@@ -20,7 +20,7 @@ import { emitListedTools, emitToolDetails } from './emit/tools/print.js';
 import { emitOperationsMap, emitTree } from './emit/tree.js';
 import { emitTroubleshooting } from './emit/troubleshooting.js';
 import { emitTypesIndex } from './emit/types-index.js';
-import { emitWords, wordProblems, wordsOf } from './emit/words.js';
+import { emitWords, withWords, wordProblems, wordsOf } from './emit/words.js';
 import {
   buildOperations,
   compareOperations,
@@ -56,8 +56,10 @@ export async function makeOutputs(specDir: string, overrides: Overrides): Promis
   const releases = buildReleases(specDir);
   const model = withHistory(releases);
   const { operations, levels, tools } = applyOverrides(model.operations, overrides);
+  const words = wordsOf(overrides.words);
+  const worded = withWords(operations, words);
   const documents = releases.map((release) => {
-    const own = release.release === model.release ? operations : release.operations;
+    const own = release.release === model.release ? worded : withWords(release.operations, words);
     return [release, openapiDocument(release.version, own)] as const;
   });
   const newest = documents.at(-1)?.[1] ?? {};
@@ -66,8 +68,8 @@ export async function makeOutputs(specDir: string, overrides: Overrides): Promis
       ([{ release }, document]) => [`generated/openapi/pve-${release}.json`, printJson(document)] as const,
     ),
     ['generated/types/components.ts', (await emitComponents(newest)).text],
-    ['generated/types/tree.ts', emitTree(operations)],
-    ['generated/types/operations.ts', emitOperationsMap(operations)],
+    ['generated/types/tree.ts', emitTree(worded)],
+    ['generated/types/operations.ts', emitOperationsMap(worded)],
     ['generated/types/index.ts', emitTypesIndex()],
     ['generated/client/paths.ts', emitPaths(operations)],
     ['generated/client/encoding.ts', emitEncoding(operations)],
@@ -85,8 +87,8 @@ export async function makeOutputs(specDir: string, overrides: Overrides): Promis
     ['generated/words.ts', emitWords(operations, overrides.words)],
     ['generated/inputs.ts', emitInputs(operations)],
     ['generated/permissions.ts', emitPermissions(operations)],
-    ...emitReference({ model, operations, levels, words: wordsOf(overrides.words) }),
-    ['docs/troubleshooting.md', emitTroubleshooting()],
+    ...emitReference({ model, operations, levels, words }),
+    ['docs/troubleshooting.md', emitTroubleshooting(overrides.hints)],
     ...releaseReports(releases),
   ]);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type HintTopic, hintTopics } from '../overrides/hints/index.js';
 import { resultCorrections } from '../overrides/results.js';
 import { risk } from '../overrides/risk.js';
 import { tools } from '../overrides/tools/index.js';
@@ -15,6 +16,7 @@ export interface Overrides {
   readonly tools: readonly HandWrittenTool[];
   readonly words: Words;
   readonly results: ResultCorrections;
+  readonly hints: readonly HintTopic[];
   /** The files' texts, so that a misfit can be reported with its line. */
   readonly sources: OverrideSources;
 }
@@ -30,6 +32,7 @@ export function projectOverrides(root: string): Overrides {
     tools,
     words,
     results: resultCorrections,
+    hints: hintTopics,
     sources: new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])),
   };
 }

@@ -1,11 +1,12 @@
 import type { Check, Operation, Permission } from '../model/index.js';
 
-/** What the spec alone tells of an operation, a line each, for docstrings and documents. */
+/** What an operation does, where that is told, and what the spec tells of it, a line each, for docstrings. */
 export function facts(operation: Operation): string[] {
-  const { id, result, since, allowToken } = operation;
+  const { id, result, since, allowToken, summary } = operation;
   return [
     `\`${id}\``,
-    ...(result.task === 'upid' ? ['Starts a task.'] : []),
+    ...(summary === undefined ? [] : [summary]),
+    ...(result.task === 'upid' && summary?.includes('task') !== true ? ['Starts a task.'] : []),
     ...(result.task === 'upid-or-null' ? ['Starts a task, or is done at once.'] : []),
     `Needs ${permissionText(operation.permission)}.`,
     ...(allowToken ? [] : ['Closed to API tokens.']),

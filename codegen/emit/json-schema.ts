@@ -143,6 +143,7 @@ export function paramsSchema(
 export function parameterSchema(parameter: Parameter, formats: FormatNames): JsonObject {
   return {
     ...jsonSchema(parameter.schema, 'params', formats),
+    ...(parameter.words === undefined ? {} : { description: parameter.words }),
     ...(parameter.since === undefined ? {} : { 'x-pve-since': parameter.since }),
     ...(parameter.requires === undefined ? {} : { 'x-pve-requires': parameter.requires }),
     ...(parameter.onlyFor === undefined

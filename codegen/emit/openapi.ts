@@ -101,6 +101,7 @@ function operationObject(operation: Operation, formats: FormatNames): JsonObject
   const query = inBody ? [] : parameters;
   return {
     operationId: name.charAt(0).toLowerCase() + name.slice(1),
+    ...(operation.summary === undefined ? {} : { summary: operation.summary }),
     tags: [tagOf(path)],
     parameters: [
       ...pathParameters.map((parameter) => parameterObject(parameter, 'path', formats)),

@@ -1,11 +1,11 @@
-import { type HintCall, type HintRule, type HintTopic, hintTopics } from '../../overrides/hints/index.js';
+import type { HintCall, HintRule, HintTopic } from '../../overrides/hints/index.js';
 import { template } from './documents.js';
 
 /** docs/troubleshooting.md: what each failure means and what helps, from the hint rules. */
-export function emitTroubleshooting(): string {
+export function emitTroubleshooting(topics: readonly HintTopic[]): string {
   return template('troubleshooting.md')({
-    count: hintTopics.reduce((sum, { rules }) => sum + rules.length, 0),
-    topics: hintTopics.map(topic),
+    count: topics.reduce((sum, { rules }) => sum + rules.length, 0),
+    topics: topics.map(topic),
   });
 }
 

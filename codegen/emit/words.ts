@@ -1,5 +1,5 @@
 import type { Words } from '../../overrides/words/types.js';
-import type { Operation } from '../model/index.js';
+import type { Operation, Parameter } from '../model/index.js';
 import { fits, type OverrideProblem, type OverrideSources, problemAt } from './override.js';
 import { literal, sourceFile } from './source.js';
 
@@ -20,6 +20,23 @@ export function wordsOf({ operations, parameters, exceptions }: Words): WordsOf 
         name
       ] ?? parameters[name],
   };
+}
+
+/** The operations with their words, for documents that people read. */
+export function withWords(operations: readonly Operation[], words: WordsOf): Operation[] {
+  return operations.map((operation) => {
+    const summary = words.summary(operation.id);
+    const worded = (parameter: Parameter): Parameter => {
+      const text = words.parameter(operation.id, parameter.name);
+      return text === undefined ? parameter : { ...parameter, words: text };
+    };
+    return {
+      ...operation,
+      ...(summary === undefined ? {} : { summary }),
+      parameters: operation.parameters.map(worded),
+      pathParameters: operation.pathParameters.map(worded),
+    };
+  });
 }
 
 /** Words for operations that the spec lacks, and exceptions that fit none. */

@@ -31,6 +31,8 @@ export interface Operation extends Lifetime {
   readonly permission: Permission;
   /** Name of the path variable whose node answers the call, `callback` where PVE's code decides, or none. */
   readonly proxyTo?: string;
+  /** What it does, in a line of our own; set where words were added. */
+  readonly summary?: string;
   /** Runs in `pvedaemon`, as root. */
   readonly protected: boolean;
   /** Whether an API token may call it at all. */
@@ -45,6 +47,8 @@ export interface Parameter extends Lifetime {
   /** The wire name; of an indexed parameter the stem with `[n]`, such as `net[n]`. */
   readonly name: string;
   readonly required: boolean;
+  /** What it means, in words of our own; set where words were added. */
+  readonly words?: string;
   readonly schema: Schema;
   /** Set for an indexed parameter: its stem and how many there can be. */
   readonly indexed?: { readonly stem: string; readonly count: number };

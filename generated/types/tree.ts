@@ -28,6 +28,7 @@ export interface AccessPath {
   readonly vncticket: AccessVncticketPath;
   /**
    * `GET /access`
+   * Lists what the access control area of the API holds; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessGetResult>;
@@ -37,11 +38,13 @@ export interface AccessPath {
 export interface AccessAclPath {
   /**
    * `GET /access/acl`
+   * Lists every ACL entry: path, role, and the user, group or token it is granted to.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessAclGetResult>;
   /**
    * `PUT /access/acl`
+   * Grants roles on an ACL path to users, groups or tokens, or takes them away with `delete`; at once.
    * Needs the right to change permissions on `{path}`.
    */
   put(params: AccessAclPutParams, options?: CallOptions): Promise<null>;
@@ -52,11 +55,13 @@ export interface AccessDomainsPath {
   (realm: string): AccessDomainsRealmPath;
   /**
    * `GET /access/domains`
+   * Lists the login realms with type and second-factor demand; readable without a login.
    * Needs no login.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessDomainsGetResult>;
   /**
    * `POST /access/domains`
+   * Adds a login realm (LDAP, Active Directory or OpenID Connect); imports no users by itself.
    * Needs `Realm.Allocate` on `/access/realm`.
    */
   post(params: AccessDomainsPostParams, options?: CallOptions): Promise<null>;
@@ -67,16 +72,19 @@ export interface AccessDomainsRealmPath {
   readonly sync: AccessDomainsSyncPath;
   /**
    * `GET /access/domains/{realm}`
+   * Reads the settings of one login realm; its bind password is not shown.
    * Needs `Realm.Allocate` or `Sys.Audit` on `/access/realm`.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessDomainsRealmGetResult>;
   /**
    * `PUT /access/domains/{realm}`
+   * Changes the settings of a login realm; applies to the next login.
    * Needs `Realm.Allocate` on `/access/realm`.
    */
   put(params?: AccessDomainsRealmPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /access/domains/{realm}`
+   * Deletes a login realm; its users stay in the user list but can no longer log in.
    * Needs `Realm.Allocate` on `/access/realm`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -86,7 +94,7 @@ export interface AccessDomainsRealmPath {
 export interface AccessDomainsSyncPath {
   /**
    * `POST /access/domains/{realm}/sync`
-   * Starts a task.
+   * Starts a task that imports users and groups of an LDAP or AD realm; can remove vanished ones.
    * Needs `Realm.AllocateUser` on `/access/realm/{realm}` and `User.Modify` on `/access/groups`, and what PVE checks beside it.
    */
   post(params?: AccessDomainsSyncPostParams, options?: CallOptions): Task;
@@ -97,11 +105,13 @@ export interface AccessGroupsPath {
   (groupid: string): AccessGroupsGroupidPath;
   /**
    * `GET /access/groups`
+   * Lists the user groups with their members.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessGroupsGetResult>;
   /**
    * `POST /access/groups`
+   * Creates an empty user group; members join through the user, rights come through the ACL.
    * Needs `Group.Allocate` on `/access/groups`.
    */
   post(params: AccessGroupsPostParams, options?: CallOptions): Promise<null>;
@@ -111,16 +121,19 @@ export interface AccessGroupsPath {
 export interface AccessGroupsGroupidPath {
   /**
    * `GET /access/groups/{groupid}`
+   * Reads a user group: its comment and members.
    * Needs `Sys.Audit` or `Group.Allocate` on `/access/groups`.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessGroupsGroupidGetResult>;
   /**
    * `PUT /access/groups/{groupid}`
+   * Changes the comment of a user group; members are changed at the user.
    * Needs `Group.Allocate` on `/access/groups`.
    */
   put(params?: AccessGroupsGroupidPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /access/groups/{groupid}`
+   * Deletes a user group and its ACL entries; the members stay but lose what it granted them.
    * Needs `Group.Allocate` on `/access/groups`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -132,6 +145,7 @@ export interface AccessOpenidPath {
   readonly login: AccessOpenidLoginPath;
   /**
    * `GET /access/openid`
+   * Lists the calls for OpenID Connect logins; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessOpenidGetResult>;
@@ -141,6 +155,7 @@ export interface AccessOpenidPath {
 export interface AccessOpenidAuthUrlPath {
   /**
    * `POST /access/openid/auth-url`
+   * Makes the address at the identity provider where a user's OpenID login begins.
    * Needs no login.
    */
   post(params: AccessOpenidAuthUrlPostParams, options?: CallOptions): Promise<AccessOpenidAuthUrlPostResult>;
@@ -150,6 +165,7 @@ export interface AccessOpenidAuthUrlPath {
 export interface AccessOpenidLoginPath {
   /**
    * `POST /access/openid/login`
+   * Ends an OpenID login: trades the code from the provider for a ticket and CSRF token.
    * Needs no login.
    */
   post(params: AccessOpenidLoginPostParams, options?: CallOptions): Promise<AccessOpenidLoginPostResult>;
@@ -159,6 +175,7 @@ export interface AccessOpenidLoginPath {
 export interface AccessPasswordPath {
   /**
    * `PUT /access/password`
+   * Sets the password of a user of realm pve or pam; for pam it is the system password of one node.
    * Needs to be that user or (`Realm.AllocateUser` on the user's realm and `User.Modify` on one of the user's groups), and what PVE checks beside it.
    * Closed to API tokens.
    */
@@ -169,6 +186,7 @@ export interface AccessPasswordPath {
 export interface AccessPermissionsPath {
   /**
    * `GET /access/permissions`
+   * Shows the effective privileges of a user or token, by ACL path; your own unless told otherwise.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: AccessPermissionsGetParams, options?: CallOptions): Promise<AccessPermissionsGetResult>;
@@ -179,11 +197,13 @@ export interface AccessRolesPath {
   (roleid: string): AccessRolesRoleidPath;
   /**
    * `GET /access/roles`
+   * Lists the roles with their privileges and whether they are built in.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessRolesGetResult>;
   /**
    * `POST /access/roles`
+   * Creates a role from a set of privileges; grants nothing until an ACL entry uses it.
    * Needs `Sys.Modify` on `/access`.
    */
   post(params: AccessRolesPostParams, options?: CallOptions): Promise<null>;
@@ -193,16 +213,19 @@ export interface AccessRolesPath {
 export interface AccessRolesRoleidPath {
   /**
    * `GET /access/roles/{roleid}`
+   * Reads the privileges of one role.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessRolesRoleidGetResult>;
   /**
    * `PUT /access/roles/{roleid}`
+   * Sets the privileges of a role, in place of the old ones unless `append`; at once for all holders.
    * Needs `Sys.Modify` on `/access`.
    */
   put(params?: AccessRolesRoleidPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /access/roles/{roleid}`
+   * Deletes a role of your own; whoever held it loses those privileges. Built-in ones stay.
    * Needs `Sys.Modify` on `/access`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -213,6 +236,7 @@ export interface AccessTfaPath {
   (userid: string): AccessTfaUseridPath;
   /**
    * `GET /access/tfa`
+   * Lists the second factors of all users that you may see, and who is locked out.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessTfaGetResult>;
@@ -223,11 +247,13 @@ export interface AccessTfaUseridPath {
   (id: string): AccessTfaIdPath;
   /**
    * `GET /access/tfa/{userid}`
+   * Lists one user's second factors with kind, description and date.
    * Needs to be that user or `User.Modify` and `Sys.Audit` on one of the user's groups.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessTfaUseridGetResult>;
   /**
    * `POST /access/tfa/{userid}`
+   * Adds a second factor to a user; recovery codes and WebAuthn challenges come in the answer, once.
    * Needs to be that user or `User.Modify` on one of the user's groups.
    * Closed to API tokens.
    */
@@ -238,17 +264,20 @@ export interface AccessTfaUseridPath {
 export interface AccessTfaIdPath {
   /**
    * `GET /access/tfa/{userid}/{id}`
+   * Reads one second factor of a user: kind, description, whether it is in use.
    * Needs to be that user or `User.Modify` and `Sys.Audit` on one of the user's groups.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessTfaIdGetResult>;
   /**
    * `PUT /access/tfa/{userid}/{id}`
+   * Renames a second factor of a user, or switches it on or off.
    * Needs to be that user or `User.Modify` on one of the user's groups.
    * Closed to API tokens.
    */
   put(params?: AccessTfaIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /access/tfa/{userid}/{id}`
+   * Deletes a second factor; after the last one the password alone suffices, unless the realm demands more.
    * Needs to be that user or `User.Modify` on one of the user's groups.
    * Closed to API tokens.
    */
@@ -259,11 +288,13 @@ export interface AccessTfaIdPath {
 export interface AccessTicketPath {
   /**
    * `GET /access/ticket`
+   * Answers nothing; exists for login pages. A ticket comes from the POST.
    * Needs no login.
    */
   get(params?: undefined, options?: CallOptions): Promise<null>;
   /**
    * `POST /access/ticket`
+   * Logs in with user and password; answers a ticket for 2 hours and the CSRF token for writes.
    * Needs no login.
    * Closed to API tokens.
    */
@@ -275,11 +306,13 @@ export interface AccessUsersPath {
   (userid: string): AccessUsersUseridPath;
   /**
    * `GET /access/users`
+   * Lists the users you may see, with state, expiry and, if asked for, groups and tokens.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: AccessUsersGetParams, options?: CallOptions): Promise<AccessUsersGetResult>;
   /**
    * `POST /access/users`
+   * Creates a user; it can do nothing until an ACL entry or a group grants it a role.
    * Needs `Realm.AllocateUser` on the user's realm and `User.Modify` on one of the user's groups, and what PVE checks beside it.
    */
   post(params: AccessUsersPostParams, options?: CallOptions): Promise<null>;
@@ -292,16 +325,19 @@ export interface AccessUsersUseridPath {
   readonly 'unlock-tfa': AccessUsersUnlockTfaPath;
   /**
    * `GET /access/users/{userid}`
+   * Reads a user: name, mail address, state, expiry, groups and tokens.
    * Needs `User.Modify` and `Sys.Audit` on one of the user's groups.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessUsersUseridGetResult>;
   /**
    * `PUT /access/users/{userid}`
+   * Changes a user: contact data, groups, expiry, enabled or not. The password has a call of its own.
    * Needs `User.Modify` on one of the user's groups.
    */
   put(params?: AccessUsersUseridPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /access/users/{userid}`
+   * Deletes a user with its API tokens, second factors and ACL entries; cannot be undone.
    * Needs `Realm.AllocateUser` on the user's realm and `User.Modify` on one of the user's groups.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -311,6 +347,7 @@ export interface AccessUsersUseridPath {
 export interface AccessUsersTfaPath {
   /**
    * `GET /access/users/{userid}/tfa`
+   * Tells which kinds of second factor a user has and which one the realm demands.
    * Needs to be that user or `User.Modify` and `Sys.Audit` on one of the user's groups.
    */
   get(params?: AccessUsersTfaGetParams, options?: CallOptions): Promise<AccessUsersTfaGetResult>;
@@ -321,6 +358,7 @@ export interface AccessUsersTokenPath {
   (tokenid: string): AccessUsersTokenTokenidPath;
   /**
    * `GET /access/users/{userid}/token`
+   * Lists a user's API tokens with expiry and privilege separation; never their secrets.
    * Needs to be that user or `User.Modify` on one of the user's groups.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessUsersTokenGetResult>;
@@ -330,21 +368,25 @@ export interface AccessUsersTokenPath {
 export interface AccessUsersTokenTokenidPath {
   /**
    * `GET /access/users/{userid}/token/{tokenid}`
+   * Reads an API token: comment, expiry, privilege separation; never its secret.
    * Needs to be that user or `User.Modify` on one of the user's groups.
    */
   get(params?: undefined, options?: CallOptions): Promise<AccessUsersTokenTokenidGetResult>;
   /**
    * `POST /access/users/{userid}/token/{tokenid}`
+   * Creates an API token and answers its secret, this once only; separated ones need ACL entries.
    * Needs to be that user or `User.Modify` on one of the user's groups.
    */
   post(params?: AccessUsersTokenTokenidPostParams, options?: CallOptions): Promise<AccessUsersTokenTokenidPostResult>;
   /**
    * `PUT /access/users/{userid}/token/{tokenid}`
+   * Changes an API token; with `regenerate` the old secret dies and a new one is answered once.
    * Needs to be that user or `User.Modify` on one of the user's groups.
    */
   put(params?: AccessUsersTokenTokenidPutParams, options?: CallOptions): Promise<AccessUsersTokenTokenidPutResult>;
   /**
    * `DELETE /access/users/{userid}/token/{tokenid}`
+   * Deletes an API token and its ACL entries; programs that use it are locked out at once.
    * Needs to be that user or `User.Modify` on one of the user's groups.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -354,6 +396,7 @@ export interface AccessUsersTokenTokenidPath {
 export interface AccessUsersUnlockTfaPath {
   /**
    * `PUT /access/users/{userid}/unlock-tfa`
+   * Lifts the lock that too many wrong second factors put on a user; tells whether there was one.
    * Needs `User.Modify` on one of the user's groups.
    * Since PVE 8.4.
    */
@@ -364,6 +407,7 @@ export interface AccessUsersUnlockTfaPath {
 export interface AccessVncticketPath {
   /**
    * `POST /access/vncticket`
+   * Checks a VNC ticket and privileges for a console proxy; opens no console.
    * Needs no login.
    * Since PVE 9.2.
    */
@@ -395,6 +439,7 @@ export interface ClusterPath {
   readonly tasks: ClusterTasksPath;
   /**
    * `GET /cluster`
+   * Lists the areas of the cluster API; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterGetResult>;
@@ -410,6 +455,7 @@ export interface ClusterAcmePath {
   readonly tos: ClusterAcmeTosPath;
   /**
    * `GET /cluster/acme`
+   * Lists the parts of the ACME area; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterAcmeGetResult>;
@@ -420,12 +466,13 @@ export interface ClusterAcmeAccountPath {
   (name: string): ClusterAcmeAccountNamePath;
   /**
    * `GET /cluster/acme/account`
+   * Lists the ACME accounts by name.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterAcmeAccountGetResult>;
   /**
    * `POST /cluster/acme/account`
-   * Starts a task.
+   * Starts a task that registers an account with a certificate authority; orders nothing yet.
    * Needs `root@pam`.
    */
   post(params: ClusterAcmeAccountPostParams, options?: CallOptions): Task;
@@ -435,18 +482,19 @@ export interface ClusterAcmeAccountPath {
 export interface ClusterAcmeAccountNamePath {
   /**
    * `GET /cluster/acme/account/{name}`
+   * Reads an ACME account: authority, contacts, state there, terms agreed to.
    * Needs `root@pam`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterAcmeAccountNameGetResult>;
   /**
    * `PUT /cluster/acme/account/{name}`
-   * Starts a task.
+   * Starts a task that changes the contacts at the authority; without any it reads the account anew.
    * Needs `root@pam`.
    */
   put(params?: ClusterAcmeAccountNamePutParams, options?: CallOptions): Task;
   /**
    * `DELETE /cluster/acme/account/{name}`
-   * Starts a task.
+   * Starts a task that deactivates an account at the authority and forgets it; cannot be undone.
    * Needs `root@pam`.
    */
   delete(params?: undefined, options?: CallOptions): Task;
@@ -456,6 +504,7 @@ export interface ClusterAcmeAccountNamePath {
 export interface ClusterAcmeChallengeSchemaPath {
   /**
    * `GET /cluster/acme/challenge-schema`
+   * Lists the DNS providers for ACME and the settings that each one takes.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterAcmeChallengeSchemaGetResult>;
@@ -465,6 +514,7 @@ export interface ClusterAcmeChallengeSchemaPath {
 export interface ClusterAcmeDirectoriesPath {
   /**
    * `GET /cluster/acme/directories`
+   * Lists known certificate authorities with their directory addresses.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterAcmeDirectoriesGetResult>;
@@ -474,6 +524,7 @@ export interface ClusterAcmeDirectoriesPath {
 export interface ClusterAcmeMetaPath {
   /**
    * `GET /cluster/acme/meta`
+   * Asks an authority for its terms' address and whether it demands an external account.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    * Since PVE 8.4.
    */
@@ -485,11 +536,13 @@ export interface ClusterAcmePluginsPath {
   (id: string): ClusterAcmePluginsIdPath;
   /**
    * `GET /cluster/acme/plugins`
+   * Lists the ACME challenge plugins: DNS providers with credentials, and standalone.
    * Needs `Sys.Modify` on `/`.
    */
   get(params?: ClusterAcmePluginsGetParams, options?: CallOptions): Promise<ClusterAcmePluginsGetResult>;
   /**
    * `POST /cluster/acme/plugins`
+   * Adds a DNS provider with credentials, for proving domains to the certificate authority.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: ClusterAcmePluginsPostParams, options?: CallOptions): Promise<null>;
@@ -499,16 +552,19 @@ export interface ClusterAcmePluginsPath {
 export interface ClusterAcmePluginsIdPath {
   /**
    * `GET /cluster/acme/plugins/{id}`
+   * Reads one ACME challenge plugin, the credentials in it included.
    * Needs `Sys.Modify` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterAcmePluginsIdGetResult>;
   /**
    * `PUT /cluster/acme/plugins/{id}`
+   * Changes an ACME challenge plugin: provider, credentials, nodes, delay.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: ClusterAcmePluginsIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/acme/plugins/{id}`
+   * Deletes an ACME plugin; domains that are proven by it can no longer be renewed.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -518,6 +574,7 @@ export interface ClusterAcmePluginsIdPath {
 export interface ClusterAcmeTosPath {
   /**
    * `GET /cluster/acme/tos`
+   * Asks an authority for the address of its terms; superseded by the `meta` call.
    * Needs any login.
    */
   get(params?: ClusterAcmeTosGetParams, options?: CallOptions): Promise<ClusterAcmeTosGetResult | null>;
@@ -528,11 +585,13 @@ export interface ClusterBackupPath {
   (id: string): ClusterBackupIdPath;
   /**
    * `GET /cluster/backup`
+   * Lists the scheduled backup jobs with guests, storage, schedule and next run.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterBackupGetResult>;
   /**
    * `POST /cluster/backup`
+   * Creates a scheduled backup job; runs nothing now (for that use vzdump on the node).
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   post(params?: ClusterBackupPostParams, options?: CallOptions): Promise<null>;
@@ -543,16 +602,19 @@ export interface ClusterBackupIdPath {
   readonly included_volumes: ClusterBackupIncludedVolumesPath;
   /**
    * `GET /cluster/backup/{id}`
+   * Reads one scheduled backup job.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterBackupIdGetResult>;
   /**
    * `PUT /cluster/backup/{id}`
+   * Changes a scheduled backup job, or switches it on or off; from the next run on.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   put(params?: ClusterBackupIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/backup/{id}`
+   * Deletes a backup job; backups made so far stay, none are made or pruned by it any more.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -562,6 +624,7 @@ export interface ClusterBackupIdPath {
 export interface ClusterBackupIncludedVolumesPath {
   /**
    * `GET /cluster/backup/{id}/included_volumes`
+   * Shows the guests of a backup job and which of their disks it saves or skips.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterBackupIncludedVolumesGetResult>;
@@ -572,6 +635,7 @@ export interface ClusterBackupInfoPath {
   readonly 'not-backed-up': ClusterBackupInfoNotBackedUpPath;
   /**
    * `GET /cluster/backup-info`
+   * Lists the calls about backup coverage; of no use beyond browsing.
    * Needs `root@pam`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterBackupInfoGetResult>;
@@ -581,6 +645,7 @@ export interface ClusterBackupInfoPath {
 export interface ClusterBackupInfoNotBackedUpPath {
   /**
    * `GET /cluster/backup-info/not-backed-up`
+   * Lists the guests that no scheduled backup job covers.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterBackupInfoNotBackedUpGetResult>;
@@ -591,6 +656,7 @@ export interface ClusterBulkActionPath {
   readonly guest: ClusterBulkActionGuestPath;
   /**
    * `GET /cluster/bulk-action`
+   * Lists the kinds of bulk action; of no use beyond browsing.
    * Needs any login.
    * Since PVE 9.2.
    */
@@ -605,6 +671,7 @@ export interface ClusterBulkActionGuestPath {
   readonly suspend: ClusterBulkActionGuestSuspendPath;
   /**
    * `GET /cluster/bulk-action/guest`
+   * Lists the bulk actions on guests; of no use beyond browsing.
    * Needs any login.
    * Since PVE 9.2.
    */
@@ -615,7 +682,7 @@ export interface ClusterBulkActionGuestPath {
 export interface ClusterBulkActionGuestMigratePath {
   /**
    * `POST /cluster/bulk-action/guest/migrate`
-   * Starts a task.
+   * Starts a task that moves many guests of any node to one target node.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -626,7 +693,7 @@ export interface ClusterBulkActionGuestMigratePath {
 export interface ClusterBulkActionGuestShutdownPath {
   /**
    * `POST /cluster/bulk-action/guest/shutdown`
-   * Starts a task.
+   * Starts a task that shuts down many guests of any node, cutting off those that do not obey.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -637,7 +704,7 @@ export interface ClusterBulkActionGuestShutdownPath {
 export interface ClusterBulkActionGuestStartPath {
   /**
    * `POST /cluster/bulk-action/guest/start`
-   * Starts a task.
+   * Starts a task that starts or resumes many guests of any node.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -648,7 +715,7 @@ export interface ClusterBulkActionGuestStartPath {
 export interface ClusterBulkActionGuestSuspendPath {
   /**
    * `POST /cluster/bulk-action/guest/suspend`
-   * Starts a task.
+   * Starts a task that pauses many VMs of any node, or suspends them to disk.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -662,6 +729,7 @@ export interface ClusterCephPath {
   readonly status: ClusterCephStatusPath;
   /**
    * `GET /cluster/ceph`
+   * Lists the cluster-wide Ceph calls; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterCephGetResult>;
@@ -672,12 +740,13 @@ export interface ClusterCephFlagsPath {
   (flag: string): ClusterCephFlagsFlagPath;
   /**
    * `GET /cluster/ceph/flags`
+   * Lists the Ceph cluster flags (noout, norebalance, …) and which are set.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterCephFlagsGetResult>;
   /**
    * `PUT /cluster/ceph/flags`
-   * Starts a task.
+   * Sets or clears several Ceph flags in a task; those left out stay as they are.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: ClusterCephFlagsPutParams, options?: CallOptions): Task;
@@ -687,11 +756,13 @@ export interface ClusterCephFlagsPath {
 export interface ClusterCephFlagsFlagPath {
   /**
    * `GET /cluster/ceph/flags/{flag}`
+   * Tells whether one Ceph flag is set.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterCephFlagsFlagGetResult>;
   /**
    * `PUT /cluster/ceph/flags/{flag}`
+   * Sets or clears one Ceph flag at once, without a task.
    * Needs `Sys.Modify` on `/`.
    */
   put(params: ClusterCephFlagsFlagPutParams, options?: CallOptions): Promise<null>;
@@ -701,6 +772,7 @@ export interface ClusterCephFlagsFlagPath {
 export interface ClusterCephMetadataPath {
   /**
    * `GET /cluster/ceph/metadata`
+   * Shows version, host and address of every Ceph daemon in the cluster.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: ClusterCephMetadataGetParams, options?: CallOptions): Promise<ClusterCephMetadataGetResult>;
@@ -710,6 +782,7 @@ export interface ClusterCephMetadataPath {
 export interface ClusterCephStatusPath {
   /**
    * `GET /cluster/ceph/status`
+   * Shows the health of Ceph: warnings, monitors, OSDs, placement groups, usage, recovery.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterCephStatusGetResult>;
@@ -724,12 +797,13 @@ export interface ClusterConfigPath {
   readonly totem: ClusterConfigTotemPath;
   /**
    * `GET /cluster/config`
+   * Lists the calls for cluster membership; of no use beyond browsing.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterConfigGetResult>;
   /**
    * `POST /cluster/config`
-   * Starts a task.
+   * Founds a new cluster with this node as its first member, in a task; the node must be in none.
    * Needs `root@pam`.
    */
   post(params: ClusterConfigPostParams, options?: CallOptions): Task;
@@ -739,6 +813,7 @@ export interface ClusterConfigPath {
 export interface ClusterConfigApiversionPath {
   /**
    * `GET /cluster/config/apiversion`
+   * Answers the version of the join protocol that this node speaks.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterConfigApiversionGetResult>;
@@ -748,12 +823,13 @@ export interface ClusterConfigApiversionPath {
 export interface ClusterConfigJoinPath {
   /**
    * `GET /cluster/config/join`
+   * Collects what a new node needs to join: addresses, fingerprint, corosync settings.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: ClusterConfigJoinGetParams, options?: CallOptions): Promise<ClusterConfigJoinGetResult>;
   /**
    * `POST /cluster/config/join`
-   * Starts a task.
+   * Joins this node to a cluster, in a task; its configuration is replaced, it must hold no guests.
    * Needs `root@pam`.
    */
   post(params: ClusterConfigJoinPostParams, options?: CallOptions): Task;
@@ -764,6 +840,7 @@ export interface ClusterConfigNodesPath {
   (node: string): ClusterConfigNodesNodePath;
   /**
    * `GET /cluster/config/nodes`
+   * Lists the member nodes as corosync knows them: id, votes and link addresses.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterConfigNodesGetResult>;
@@ -773,11 +850,13 @@ export interface ClusterConfigNodesPath {
 export interface ClusterConfigNodesNodePath {
   /**
    * `POST /cluster/config/nodes/{node}`
+   * Enters a node in the corosync configuration; made by the join itself, not by hand.
    * Needs `root@pam`.
    */
   post(params?: ClusterConfigNodesNodePostParams, options?: CallOptions): Promise<ClusterConfigNodesNodePostResult>;
   /**
    * `DELETE /cluster/config/nodes/{node}`
+   * Takes a node out of the cluster for good; it must be off and never start again as it was.
    * Needs `root@pam`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -787,6 +866,7 @@ export interface ClusterConfigNodesNodePath {
 export interface ClusterConfigQdevicePath {
   /**
    * `GET /cluster/config/qdevice`
+   * Shows the state of the external vote daemon (QDevice), if there is one.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterConfigQdeviceGetResult>;
@@ -796,6 +876,7 @@ export interface ClusterConfigQdevicePath {
 export interface ClusterConfigTotemPath {
   /**
    * `GET /cluster/config/totem`
+   * Reads the totem settings of corosync: links, transport, encryption, timeouts.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterConfigTotemGetResult | null>;
@@ -812,6 +893,7 @@ export interface ClusterFirewallPath {
   readonly rules: ClusterFirewallRulesPath;
   /**
    * `GET /cluster/firewall`
+   * Lists the parts of the cluster firewall; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallGetResult>;
@@ -822,11 +904,13 @@ export interface ClusterFirewallAliasesPath {
   (name: string): ClusterFirewallAliasesNamePath;
   /**
    * `GET /cluster/firewall/aliases`
+   * Lists the cluster-wide firewall aliases: names for an address or network.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallAliasesGetResult>;
   /**
    * `POST /cluster/firewall/aliases`
+   * Creates a cluster-wide name for an address or network, for use in firewall rules.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: ClusterFirewallAliasesPostParams, options?: CallOptions): Promise<null>;
@@ -836,16 +920,19 @@ export interface ClusterFirewallAliasesPath {
 export interface ClusterFirewallAliasesNamePath {
   /**
    * `GET /cluster/firewall/aliases/{name}`
+   * Reads one cluster-wide firewall alias.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallAliasesNameGetResult>;
   /**
    * `PUT /cluster/firewall/aliases/{name}`
+   * Changes or renames a cluster-wide alias; rules that use it follow its new address.
    * Needs `Sys.Modify` on `/`.
    */
   put(params: ClusterFirewallAliasesNamePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/firewall/aliases/{name}`
+   * Deletes a cluster-wide alias; rules that still name it stop working.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: ClusterFirewallAliasesNameDeleteParams, options?: CallOptions): Promise<null>;
@@ -856,11 +943,13 @@ export interface ClusterFirewallGroupsPath {
   (group: string): ClusterFirewallGroupsGroupPath;
   /**
    * `GET /cluster/firewall/groups`
+   * Lists the security groups: named sets of rules for use by nodes and guests.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallGroupsGetResult>;
   /**
    * `POST /cluster/firewall/groups`
+   * Creates an empty security group, or renames one; without effect until a rule refers to it.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: ClusterFirewallGroupsPostParams, options?: CallOptions): Promise<null>;
@@ -871,16 +960,19 @@ export interface ClusterFirewallGroupsGroupPath {
   (pos: number | string): ClusterFirewallGroupsPosPath;
   /**
    * `GET /cluster/firewall/groups/{group}`
+   * Lists the rules of a security group in the order they are tried.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallGroupsGroupGetResult>;
   /**
    * `POST /cluster/firewall/groups/{group}`
+   * Adds a rule at the top of a security group, switched off unless `enable` is 1.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: ClusterFirewallGroupsGroupPostParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/firewall/groups/{group}`
+   * Deletes a security group, which must hold no rules any more.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -890,16 +982,19 @@ export interface ClusterFirewallGroupsGroupPath {
 export interface ClusterFirewallGroupsPosPath {
   /**
    * `GET /cluster/firewall/groups/{group}/{pos}`
+   * Reads one rule of a security group by its place.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallGroupsPosGetResult>;
   /**
    * `PUT /cluster/firewall/groups/{group}/{pos}`
+   * Changes or moves a rule of a security group; in effect wherever the group is used.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: ClusterFirewallGroupsPosPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/firewall/groups/{group}/{pos}`
+   * Deletes a rule of a security group; the rules after it move up one place.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: ClusterFirewallGroupsPosDeleteParams, options?: CallOptions): Promise<null>;
@@ -910,11 +1005,13 @@ export interface ClusterFirewallIpsetPath {
   (name: string): ClusterFirewallIpsetNamePath;
   /**
    * `GET /cluster/firewall/ipset`
+   * Lists the cluster-wide IP sets.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallIpsetGetResult>;
   /**
    * `POST /cluster/firewall/ipset`
+   * Creates an empty cluster-wide IP set, or renames one or changes its comment with `rename`.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: ClusterFirewallIpsetPostParams, options?: CallOptions): Promise<null>;
@@ -925,16 +1022,19 @@ export interface ClusterFirewallIpsetNamePath {
   (cidr: string): ClusterFirewallIpsetCidrPath;
   /**
    * `GET /cluster/firewall/ipset/{name}`
+   * Lists the addresses and networks in a cluster-wide IP set.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallIpsetNameGetResult>;
   /**
    * `POST /cluster/firewall/ipset/{name}`
+   * Adds an address, network or alias to a cluster-wide IP set; rules see it at once.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: ClusterFirewallIpsetNamePostParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/firewall/ipset/{name}`
+   * Deletes a cluster-wide IP set; refused while it has members unless `force`.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: ClusterFirewallIpsetNameDeleteParams, options?: CallOptions): Promise<null>;
@@ -944,16 +1044,19 @@ export interface ClusterFirewallIpsetNamePath {
 export interface ClusterFirewallIpsetCidrPath {
   /**
    * `GET /cluster/firewall/ipset/{name}/{cidr}`
+   * Reads one member of a cluster-wide IP set.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallIpsetCidrGetResult>;
   /**
    * `PUT /cluster/firewall/ipset/{name}/{cidr}`
+   * Changes comment or exclusion of one member of a cluster-wide IP set.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: ClusterFirewallIpsetCidrPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/firewall/ipset/{name}/{cidr}`
+   * Takes one address or network out of a cluster-wide IP set.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: ClusterFirewallIpsetCidrDeleteParams, options?: CallOptions): Promise<null>;
@@ -963,6 +1066,7 @@ export interface ClusterFirewallIpsetCidrPath {
 export interface ClusterFirewallMacrosPath {
   /**
    * `GET /cluster/firewall/macros`
+   * Lists the rule macros (SSH, HTTP, Ping, …) that a rule can name in place of ports.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallMacrosGetResult>;
@@ -972,11 +1076,13 @@ export interface ClusterFirewallMacrosPath {
 export interface ClusterFirewallOptionsPath {
   /**
    * `GET /cluster/firewall/options`
+   * Reads whether the firewall is on for the cluster, and its default policies.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallOptionsGetResult>;
   /**
    * `PUT /cluster/firewall/options`
+   * Switches the firewall of all nodes and guests on or off, sets its policies; can lock you out.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: ClusterFirewallOptionsPutParams, options?: CallOptions): Promise<null>;
@@ -986,6 +1092,7 @@ export interface ClusterFirewallOptionsPath {
 export interface ClusterFirewallRefsPath {
   /**
    * `GET /cluster/firewall/refs`
+   * Lists the aliases and IP sets that cluster rules may name as source or destination.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: ClusterFirewallRefsGetParams, options?: CallOptions): Promise<ClusterFirewallRefsGetResult>;
@@ -996,11 +1103,13 @@ export interface ClusterFirewallRulesPath {
   (pos: number | string): ClusterFirewallRulesPosPath;
   /**
    * `GET /cluster/firewall/rules`
+   * Lists the cluster firewall rules in the order they are tried; they guard every node.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallRulesGetResult>;
   /**
    * `POST /cluster/firewall/rules`
+   * Adds a cluster rule at the top of the list, switched off unless `enable` is 1.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: ClusterFirewallRulesPostParams, options?: CallOptions): Promise<null>;
@@ -1010,16 +1119,19 @@ export interface ClusterFirewallRulesPath {
 export interface ClusterFirewallRulesPosPath {
   /**
    * `GET /cluster/firewall/rules/{pos}`
+   * Reads one cluster firewall rule by its place.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterFirewallRulesPosGetResult>;
   /**
    * `PUT /cluster/firewall/rules/{pos}`
+   * Changes a cluster firewall rule, or moves it to another place.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: ClusterFirewallRulesPosPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/firewall/rules/{pos}`
+   * Deletes a cluster firewall rule; the rules after it move up one place.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: ClusterFirewallRulesPosDeleteParams, options?: CallOptions): Promise<null>;
@@ -1033,6 +1145,7 @@ export interface ClusterHaPath {
   readonly status: ClusterHaStatusPath;
   /**
    * `GET /cluster/ha`
+   * Lists the parts of the high-availability area; of no use beyond browsing.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterHaGetResult>;
@@ -1043,11 +1156,13 @@ export interface ClusterHaGroupsPath {
   (group: string): ClusterHaGroupsGroupPath;
   /**
    * `GET /cluster/ha/groups`
+   * Lists the HA groups of PVE 8 and older; fails on 9, where node affinity rules took their place.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterHaGroupsGetResult>;
   /**
    * `POST /cluster/ha/groups`
+   * Creates an HA group (PVE 8 and older); on 9 create a node affinity rule instead.
    * Needs `Sys.Console` on `/`.
    */
   post(params: ClusterHaGroupsPostParams, options?: CallOptions): Promise<null>;
@@ -1057,16 +1172,19 @@ export interface ClusterHaGroupsPath {
 export interface ClusterHaGroupsGroupPath {
   /**
    * `GET /cluster/ha/groups/{group}`
+   * Reads an HA group (PVE 8 and older): its nodes, priorities and restriction.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterHaGroupsGroupGetResult>;
   /**
    * `PUT /cluster/ha/groups/{group}`
+   * Changes an HA group (PVE 8 and older); its guests may be moved at once.
    * Needs `Sys.Console` on `/`.
    */
   put(params?: ClusterHaGroupsGroupPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/ha/groups/{group}`
+   * Deletes an HA group (PVE 8 and older), which no HA resource may use any more.
    * Needs `Sys.Console` on `/`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -1077,11 +1195,13 @@ export interface ClusterHaResourcesPath {
   (sid: string): ClusterHaResourcesSidPath;
   /**
    * `GET /cluster/ha/resources`
+   * Lists the guests under HA with the state asked for, their limits and group.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: ClusterHaResourcesGetParams, options?: CallOptions): Promise<ClusterHaResourcesGetResult>;
   /**
    * `POST /cluster/ha/resources`
+   * Puts a guest under HA; with state started it is started and restarted elsewhere on failure.
    * Needs `Sys.Console` on `/`.
    */
   post(params: ClusterHaResourcesPostParams, options?: CallOptions): Promise<null>;
@@ -1093,16 +1213,19 @@ export interface ClusterHaResourcesSidPath {
   readonly relocate: ClusterHaResourcesRelocatePath;
   /**
    * `GET /cluster/ha/resources/{sid}`
+   * Reads how one guest is managed by HA: state asked for, restart and relocate limits.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterHaResourcesSidGetResult>;
   /**
    * `PUT /cluster/ha/resources/{sid}`
+   * Changes how HA manages a guest; a new `state` makes HA start or stop it soon after.
    * Needs `Sys.Console` on `/`.
    */
   put(params?: ClusterHaResourcesSidPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/ha/resources/{sid}`
+   * Takes a guest out of HA and, by default, out of its HA rules; it keeps running as it is.
    * Needs `Sys.Console` on `/`.
    */
   delete(params?: ClusterHaResourcesSidDeleteParams, options?: CallOptions): Promise<null>;
@@ -1112,6 +1235,7 @@ export interface ClusterHaResourcesSidPath {
 export interface ClusterHaResourcesMigratePath {
   /**
    * `POST /cluster/ha/resources/{sid}/migrate`
+   * Asks HA to move a guest live to a node; HA acts some seconds later, in a task of its own.
    * Needs `Sys.Console` on `/`.
    */
   post(params: ClusterHaResourcesMigratePostParams, options?: CallOptions): Promise<ClusterHaResourcesMigratePostResult>;
@@ -1121,6 +1245,7 @@ export interface ClusterHaResourcesMigratePath {
 export interface ClusterHaResourcesRelocatePath {
   /**
    * `POST /cluster/ha/resources/{sid}/relocate`
+   * Asks HA to stop a guest, move it and start it on the other node; downtime, no task answered.
    * Needs `Sys.Console` on `/`.
    */
   post(params: ClusterHaResourcesRelocatePostParams, options?: CallOptions): Promise<ClusterHaResourcesRelocatePostResult>;
@@ -1131,12 +1256,14 @@ export interface ClusterHaRulesPath {
   (rule: string): ClusterHaRulesRulePath;
   /**
    * `GET /cluster/ha/rules`
+   * Lists the HA rules: which guests prefer which nodes, stay together or keep apart.
    * Needs `Sys.Audit` on `/`.
    * Since PVE 9.2.
    */
   get(params?: ClusterHaRulesGetParams, options?: CallOptions): Promise<ClusterHaRulesGetResult>;
   /**
    * `POST /cluster/ha/rules`
+   * Creates an HA rule of node or resource affinity; HA may move guests to satisfy it.
    * Needs `Sys.Console` on `/`.
    * Since PVE 9.2.
    */
@@ -1147,18 +1274,21 @@ export interface ClusterHaRulesPath {
 export interface ClusterHaRulesRulePath {
   /**
    * `GET /cluster/ha/rules/{rule}`
+   * Reads one HA rule: its guests, nodes or affinity, and whether it is in force.
    * Needs `Sys.Audit` on `/`.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterHaRulesRuleGetResult>;
   /**
    * `PUT /cluster/ha/rules/{rule}`
+   * Changes an HA rule, or switches it off and on; HA may move guests to satisfy it.
    * Needs `Sys.Console` on `/`.
    * Since PVE 9.2.
    */
   put(params: ClusterHaRulesRulePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/ha/rules/{rule}`
+   * Deletes an HA rule; guests stay where they are and are bound by it no longer.
    * Needs `Sys.Console` on `/`.
    * Since PVE 9.2.
    */
@@ -1173,6 +1303,7 @@ export interface ClusterHaStatusPath {
   readonly manager_status: ClusterHaStatusManagerStatusPath;
   /**
    * `GET /cluster/ha/status`
+   * Lists the HA status calls; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterHaStatusGetResult>;
@@ -1182,6 +1313,7 @@ export interface ClusterHaStatusPath {
 export interface ClusterHaStatusArmHaPath {
   /**
    * `POST /cluster/ha/status/arm-ha`
+   * Takes HA back into service after it was disarmed: watchdogs, fencing and recovery.
    * Needs `Sys.Console` on `/`.
    * Since PVE 9.2.
    */
@@ -1192,6 +1324,7 @@ export interface ClusterHaStatusArmHaPath {
 export interface ClusterHaStatusCurrentPath {
   /**
    * `GET /cluster/ha/status/current`
+   * Shows HA now: quorum, the acting manager, each node and each managed guest with its state.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterHaStatusCurrentGetResult>;
@@ -1201,6 +1334,7 @@ export interface ClusterHaStatusCurrentPath {
 export interface ClusterHaStatusDisarmHaPath {
   /**
    * `POST /cluster/ha/status/disarm-ha`
+   * Stands the whole HA stack down: watchdogs released, no fencing, no recovery until armed again.
    * Needs `Sys.Console` on `/`.
    * Since PVE 9.2.
    */
@@ -1211,6 +1345,7 @@ export interface ClusterHaStatusDisarmHaPath {
 export interface ClusterHaStatusManagerStatusPath {
   /**
    * `GET /cluster/ha/status/manager_status`
+   * Dumps the inner state of the HA manager and of every node; for finding faults.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterHaStatusManagerStatusGetResult>;
@@ -1222,6 +1357,7 @@ export interface ClusterJobsPath {
   readonly 'schedule-analyze': ClusterJobsScheduleAnalyzePath;
   /**
    * `GET /cluster/jobs`
+   * Lists the kinds of scheduled jobs; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterJobsGetResult>;
@@ -1232,6 +1368,7 @@ export interface ClusterJobsRealmSyncPath {
   (id: string): ClusterJobsRealmSyncIdPath;
   /**
    * `GET /cluster/jobs/realm-sync`
+   * Lists the jobs that import users from realms, with schedule, last and next run.
    * Needs `Sys.Audit` on `/`.
    * Since PVE 8.4.
    */
@@ -1242,24 +1379,28 @@ export interface ClusterJobsRealmSyncPath {
 export interface ClusterJobsRealmSyncIdPath {
   /**
    * `GET /cluster/jobs/realm-sync/{id}`
+   * Reads one realm sync job.
    * Needs `Sys.Audit` on `/`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterJobsRealmSyncIdGetResult>;
   /**
    * `POST /cluster/jobs/realm-sync/{id}`
+   * Creates a job that imports users and groups of a realm on a schedule.
    * Needs `Realm.AllocateUser` on `/access/realm/{realm}` and `User.Modify` on `/access/groups`, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   post(params: ClusterJobsRealmSyncIdPostParams, options?: CallOptions): Promise<null>;
   /**
    * `PUT /cluster/jobs/realm-sync/{id}`
+   * Changes a realm sync job, or switches it on or off; from the next run on.
    * Needs `Realm.AllocateUser` on `/access/realm/{realm}` and `User.Modify` on `/access/groups`, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   put(params: ClusterJobsRealmSyncIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/jobs/realm-sync/{id}`
+   * Deletes a realm sync job; users and groups imported so far stay.
    * Needs `Sys.Modify` on `/`.
    * Since PVE 8.4.
    */
@@ -1270,6 +1411,7 @@ export interface ClusterJobsRealmSyncIdPath {
 export interface ClusterJobsScheduleAnalyzePath {
   /**
    * `GET /cluster/jobs/schedule-analyze`
+   * Works out when a calendar event would fire next; a test for schedules, changes nothing.
    * Needs any login.
    */
   get(params: ClusterJobsScheduleAnalyzeGetParams, options?: CallOptions): Promise<ClusterJobsScheduleAnalyzeGetResult>;
@@ -1279,6 +1421,7 @@ export interface ClusterJobsScheduleAnalyzePath {
 export interface ClusterLogPath {
   /**
    * `GET /cluster/log`
+   * Reads the recent cluster log: logins, task starts and ends, service messages; newest first.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterLogGetParams, options?: CallOptions): Promise<ClusterLogGetResult>;
@@ -1291,6 +1434,7 @@ export interface ClusterMappingPath {
   readonly usb: ClusterMappingUsbPath;
   /**
    * `GET /cluster/mapping`
+   * Lists the kinds of resource mappings; of no use beyond browsing.
    * Needs any login.
    * Since PVE 8.4.
    */
@@ -1302,12 +1446,14 @@ export interface ClusterMappingDirPath {
   (id: string): ClusterMappingDirIdPath;
   /**
    * `GET /cluster/mapping/dir`
+   * Lists the directory mappings, on request checked against a node.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   get(params?: ClusterMappingDirGetParams, options?: CallOptions): Promise<ClusterMappingDirGetResult>;
   /**
    * `POST /cluster/mapping/dir`
+   * Creates a directory mapping: one name for a host folder on each node, for VMs over virtiofs.
    * Needs `Mapping.Modify` on `/mapping/dir`.
    * Since PVE 8.4.
    */
@@ -1318,18 +1464,21 @@ export interface ClusterMappingDirPath {
 export interface ClusterMappingDirIdPath {
   /**
    * `GET /cluster/mapping/dir/{id}`
+   * Reads one directory mapping with its folder on each node.
    * Needs `Mapping.Use` on `/mapping/dir/{id}` or `Mapping.Modify` on `/mapping/dir/{id}` or `Mapping.Audit` on `/mapping/dir/{id}`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterMappingDirIdGetResult>;
   /**
    * `PUT /cluster/mapping/dir/{id}`
+   * Changes a directory mapping; VMs that use it see the change at their next start.
    * Needs `Mapping.Modify` on `/mapping/dir/{id}`.
    * Since PVE 8.4.
    */
   put(params?: ClusterMappingDirIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/mapping/dir/{id}`
+   * Deletes a directory mapping; VMs still set to it no longer start.
    * Needs `Mapping.Modify` on `/mapping/dir`.
    * Since PVE 8.4.
    */
@@ -1341,12 +1490,14 @@ export interface ClusterMappingPciPath {
   (id: string): ClusterMappingPciIdPath;
   /**
    * `GET /cluster/mapping/pci`
+   * Lists the PCI mappings, on request checked against a node.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   get(params?: ClusterMappingPciGetParams, options?: CallOptions): Promise<ClusterMappingPciGetResult>;
   /**
    * `POST /cluster/mapping/pci`
+   * Creates a PCI mapping: one name for the fitting devices of each node, for passthrough.
    * Needs `Mapping.Modify` on `/mapping/pci`.
    * Since PVE 8.4.
    */
@@ -1357,18 +1508,21 @@ export interface ClusterMappingPciPath {
 export interface ClusterMappingPciIdPath {
   /**
    * `GET /cluster/mapping/pci/{id}`
+   * Reads one PCI mapping with its devices on each node.
    * Needs `Mapping.Use` on `/mapping/pci/{id}` or `Mapping.Modify` on `/mapping/pci/{id}` or `Mapping.Audit` on `/mapping/pci/{id}`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterMappingPciIdGetResult>;
   /**
    * `PUT /cluster/mapping/pci/{id}`
+   * Changes a PCI mapping; VMs that use it see the change at their next start.
    * Needs `Mapping.Modify` on `/mapping/pci/{id}`.
    * Since PVE 8.4.
    */
   put(params?: ClusterMappingPciIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/mapping/pci/{id}`
+   * Deletes a PCI mapping; VMs still set to it no longer start.
    * Needs `Mapping.Modify` on `/mapping/pci`.
    * Since PVE 8.4.
    */
@@ -1380,12 +1534,14 @@ export interface ClusterMappingUsbPath {
   (id: string): ClusterMappingUsbIdPath;
   /**
    * `GET /cluster/mapping/usb`
+   * Lists the USB mappings, on request checked against a node.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   get(params?: ClusterMappingUsbGetParams, options?: CallOptions): Promise<ClusterMappingUsbGetResult>;
   /**
    * `POST /cluster/mapping/usb`
+   * Creates a USB mapping: one name for a device or port on each node, for passthrough.
    * Needs `Mapping.Modify` on `/mapping/usb`.
    * Since PVE 8.4.
    */
@@ -1396,18 +1552,21 @@ export interface ClusterMappingUsbPath {
 export interface ClusterMappingUsbIdPath {
   /**
    * `GET /cluster/mapping/usb/{id}`
+   * Reads one USB mapping with its devices on each node.
    * Needs `Mapping.Audit` on `/mapping/usb/{id}` or `Mapping.Use` on `/mapping/usb/{id}` or `Mapping.Modify` on `/mapping/usb/{id}`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterMappingUsbIdGetResult>;
   /**
    * `PUT /cluster/mapping/usb/{id}`
+   * Changes a USB mapping; VMs that use it see the change at their next start.
    * Needs `Mapping.Modify` on `/mapping/usb/{id}`.
    * Since PVE 8.4.
    */
   put(params: ClusterMappingUsbIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/mapping/usb/{id}`
+   * Deletes a USB mapping; VMs still set to it no longer start.
    * Needs `Mapping.Modify` on `/mapping/usb`.
    * Since PVE 8.4.
    */
@@ -1420,6 +1579,7 @@ export interface ClusterMetricsPath {
   readonly server: ClusterMetricsServerPath;
   /**
    * `GET /cluster/metrics`
+   * Lists the parts of the metrics area; of no use beyond browsing.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterMetricsGetResult>;
@@ -1429,6 +1589,7 @@ export interface ClusterMetricsPath {
 export interface ClusterMetricsExportPath {
   /**
    * `GET /cluster/metrics/export`
+   * Reads the latest measurements of nodes, guests and storages, with history on request.
    * Needs `Sys.Audit` on `/`.
    * Since PVE 8.4.
    */
@@ -1440,6 +1601,7 @@ export interface ClusterMetricsServerPath {
   (id: string): ClusterMetricsServerIdPath;
   /**
    * `GET /cluster/metrics/server`
+   * Lists the external metric servers that PVE sends measurements to.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterMetricsServerGetResult>;
@@ -1449,21 +1611,25 @@ export interface ClusterMetricsServerPath {
 export interface ClusterMetricsServerIdPath {
   /**
    * `GET /cluster/metrics/server/{id}`
+   * Reads the settings of one external metric server.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterMetricsServerIdGetResult>;
   /**
    * `POST /cluster/metrics/server/{id}`
+   * Adds a metric server (InfluxDB, Graphite, OpenTelemetry); every node begins to send to it.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: ClusterMetricsServerIdPostParams, options?: CallOptions): Promise<null>;
   /**
    * `PUT /cluster/metrics/server/{id}`
+   * Changes an external metric server, or switches it off and on.
    * Needs `Sys.Modify` on `/`.
    */
   put(params: ClusterMetricsServerIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/metrics/server/{id}`
+   * Deletes a metric server here: nothing more is sent; what it stores is untouched.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -1473,6 +1639,7 @@ export interface ClusterMetricsServerIdPath {
 export interface ClusterNextidPath {
   /**
    * `GET /cluster/nextid`
+   * Answers a free vmid, or checks that a given one is free; reserves nothing.
    * Needs any login.
    */
   get(params?: ClusterNextidGetParams, options?: CallOptions): Promise<ClusterNextidGetResult>;
@@ -1487,6 +1654,7 @@ export interface ClusterNotificationsPath {
   readonly targets: ClusterNotificationsTargetsPath;
   /**
    * `GET /cluster/notifications`
+   * Lists the parts of the notification area; of no use beyond browsing.
    * Needs any login.
    * Since PVE 8.4.
    */
@@ -1501,6 +1669,7 @@ export interface ClusterNotificationsEndpointsPath {
   readonly webhook: ClusterNotificationsEndpointsWebhookPath;
   /**
    * `GET /cluster/notifications/endpoints`
+   * Lists the kinds of notification endpoints; of no use beyond browsing.
    * Needs any login.
    * Since PVE 8.4.
    */
@@ -1512,12 +1681,14 @@ export interface ClusterNotificationsEndpointsGotifyPath {
   (name: string): ClusterNotificationsEndpointsGotifyNamePath;
   /**
    * `GET /cluster/notifications/endpoints/gotify`
+   * Lists the Gotify endpoints; their tokens are not shown.
    * Needs `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsEndpointsGotifyGetResult>;
   /**
    * `POST /cluster/notifications/endpoints/gotify`
+   * Adds a Gotify server as a target; gets messages once a matcher names it.
    * Needs `Mapping.Modify` on `/mapping/notifications` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/`).
    * Since PVE 8.4.
    */
@@ -1528,18 +1699,21 @@ export interface ClusterNotificationsEndpointsGotifyPath {
 export interface ClusterNotificationsEndpointsGotifyNamePath {
   /**
    * `GET /cluster/notifications/endpoints/gotify/{name}`
+   * Reads one Gotify endpoint; its token is not shown.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsEndpointsGotifyNameGetResult>;
   /**
    * `PUT /cluster/notifications/endpoints/gotify/{name}`
+   * Changes a Gotify endpoint, or switches it off and on.
    * Needs `Mapping.Modify` on `/mapping/notifications` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/`).
    * Since PVE 8.4.
    */
   put(params?: ClusterNotificationsEndpointsGotifyNamePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/notifications/endpoints/gotify/{name}`
+   * Deletes a Gotify endpoint; refused while a matcher still names it.
    * Needs `Mapping.Modify` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1551,12 +1725,14 @@ export interface ClusterNotificationsEndpointsSendmailPath {
   (name: string): ClusterNotificationsEndpointsSendmailNamePath;
   /**
    * `GET /cluster/notifications/endpoints/sendmail`
+   * Lists the endpoints that send mail through the mailer of the node.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsEndpointsSendmailGetResult>;
   /**
    * `POST /cluster/notifications/endpoints/sendmail`
+   * Adds a target that mails through the node's own mailer; used once a matcher names it.
    * Needs `Mapping.Modify` on `/mapping/notifications` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/`).
    * Since PVE 8.4.
    */
@@ -1567,18 +1743,21 @@ export interface ClusterNotificationsEndpointsSendmailPath {
 export interface ClusterNotificationsEndpointsSendmailNamePath {
   /**
    * `GET /cluster/notifications/endpoints/sendmail/{name}`
+   * Reads one sendmail endpoint.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsEndpointsSendmailNameGetResult>;
   /**
    * `PUT /cluster/notifications/endpoints/sendmail/{name}`
+   * Changes a sendmail endpoint, or switches it off and on.
    * Needs `Mapping.Modify` on `/mapping/notifications` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/`).
    * Since PVE 8.4.
    */
   put(params?: ClusterNotificationsEndpointsSendmailNamePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/notifications/endpoints/sendmail/{name}`
+   * Deletes a sendmail endpoint; refused while a matcher still names it.
    * Needs `Mapping.Modify` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1590,12 +1769,14 @@ export interface ClusterNotificationsEndpointsSmtpPath {
   (name: string): ClusterNotificationsEndpointsSmtpNamePath;
   /**
    * `GET /cluster/notifications/endpoints/smtp`
+   * Lists the SMTP endpoints; their passwords are not shown.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsEndpointsSmtpGetResult>;
   /**
    * `POST /cluster/notifications/endpoints/smtp`
+   * Adds a target that mails through an SMTP server; used once a matcher names it.
    * Needs `Mapping.Modify` on `/mapping/notifications` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/`).
    * Since PVE 8.4.
    */
@@ -1606,18 +1787,21 @@ export interface ClusterNotificationsEndpointsSmtpPath {
 export interface ClusterNotificationsEndpointsSmtpNamePath {
   /**
    * `GET /cluster/notifications/endpoints/smtp/{name}`
+   * Reads one SMTP endpoint; its password is not shown.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsEndpointsSmtpNameGetResult>;
   /**
    * `PUT /cluster/notifications/endpoints/smtp/{name}`
+   * Changes an SMTP endpoint, or switches it off and on.
    * Needs `Mapping.Modify` on `/mapping/notifications` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/`).
    * Since PVE 8.4.
    */
   put(params?: ClusterNotificationsEndpointsSmtpNamePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/notifications/endpoints/smtp/{name}`
+   * Deletes an SMTP endpoint; refused while a matcher still names it.
    * Needs `Mapping.Modify` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1629,12 +1813,14 @@ export interface ClusterNotificationsEndpointsWebhookPath {
   (name: string): ClusterNotificationsEndpointsWebhookNamePath;
   /**
    * `GET /cluster/notifications/endpoints/webhook`
+   * Lists the webhook endpoints; the values of secrets are not shown.
    * Needs `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsEndpointsWebhookGetResult>;
   /**
    * `POST /cluster/notifications/endpoints/webhook`
+   * Adds a target that calls a URL for each message; used once a matcher names it.
    * Needs `Mapping.Modify` on `/mapping/notifications` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/`).
    * Since PVE 8.4.
    */
@@ -1645,18 +1831,21 @@ export interface ClusterNotificationsEndpointsWebhookPath {
 export interface ClusterNotificationsEndpointsWebhookNamePath {
   /**
    * `GET /cluster/notifications/endpoints/webhook/{name}`
+   * Reads one webhook endpoint; the values of secrets are not shown.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsEndpointsWebhookNameGetResult>;
   /**
    * `PUT /cluster/notifications/endpoints/webhook/{name}`
+   * Changes a webhook endpoint, or switches it off and on.
    * Needs `Mapping.Modify` on `/mapping/notifications` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/`).
    * Since PVE 8.4.
    */
   put(params?: ClusterNotificationsEndpointsWebhookNamePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/notifications/endpoints/webhook/{name}`
+   * Deletes a webhook endpoint; refused while a matcher still names it.
    * Needs `Mapping.Modify` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1667,6 +1856,7 @@ export interface ClusterNotificationsEndpointsWebhookNamePath {
 export interface ClusterNotificationsMatcherFieldValuesPath {
   /**
    * `GET /cluster/notifications/matcher-field-values`
+   * Lists the known values of the message fields, for use in matchers.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1677,6 +1867,7 @@ export interface ClusterNotificationsMatcherFieldValuesPath {
 export interface ClusterNotificationsMatcherFieldsPath {
   /**
    * `GET /cluster/notifications/matcher-fields`
+   * Lists the message fields that matchers can test, such as type or hostname.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1688,12 +1879,14 @@ export interface ClusterNotificationsMatchersPath {
   (name: string): ClusterNotificationsMatchersNamePath;
   /**
    * `GET /cluster/notifications/matchers`
+   * Lists the matchers: which messages go to which targets.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications` or `Mapping.Use` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsMatchersGetResult>;
   /**
    * `POST /cluster/notifications/matchers`
+   * Creates a matcher, which sends the messages that fit it to its targets.
    * Needs `Mapping.Modify` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1704,18 +1897,21 @@ export interface ClusterNotificationsMatchersPath {
 export interface ClusterNotificationsMatchersNamePath {
   /**
    * `GET /cluster/notifications/matchers/{name}`
+   * Reads one matcher: its tests and targets.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterNotificationsMatchersNameGetResult>;
   /**
    * `PUT /cluster/notifications/matchers/{name}`
+   * Changes a matcher, or switches it off and on.
    * Needs `Mapping.Modify` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
   put(params?: ClusterNotificationsMatchersNamePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/notifications/matchers/{name}`
+   * Deletes a matcher: what only it sent on reaches nobody; a built-in one falls back to its defaults.
    * Needs `Mapping.Modify` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1727,6 +1923,7 @@ export interface ClusterNotificationsTargetsPath {
   (name: string): ClusterNotificationsTargetsNamePath;
   /**
    * `GET /cluster/notifications/targets`
+   * Lists all notification targets of any kind, and whether they are in use.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications` or `Mapping.Use` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1742,6 +1939,7 @@ export interface ClusterNotificationsTargetsNamePath {
 export interface ClusterNotificationsTargetsTestPath {
   /**
    * `POST /cluster/notifications/targets/{name}/test`
+   * Sends a test message to one target, past all matchers.
    * Needs `Mapping.Modify` on `/mapping/notifications` or `Mapping.Audit` on `/mapping/notifications` or `Mapping.Use` on `/mapping/notifications`.
    * Since PVE 8.4.
    */
@@ -1752,11 +1950,13 @@ export interface ClusterNotificationsTargetsTestPath {
 export interface ClusterOptionsPath {
   /**
    * `GET /cluster/options`
+   * Reads the datacenter options: defaults for migration, bandwidth, console, HA, tags, vmids.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterOptionsGetResult>;
   /**
    * `PUT /cluster/options`
+   * Changes datacenter options for all nodes at once; what is not named stays.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: ClusterOptionsPutParams, options?: CallOptions): Promise<null>;
@@ -1768,6 +1968,7 @@ export interface ClusterQemuPath {
   readonly 'custom-cpu-models': ClusterQemuCustomCpuModelsPath;
   /**
    * `GET /cluster/qemu`
+   * Lists the cluster-wide QEMU calls; of no use beyond browsing.
    * Needs any login.
    * Since PVE 9.2.
    */
@@ -1778,6 +1979,7 @@ export interface ClusterQemuPath {
 export interface ClusterQemuCpuFlagsPath {
   /**
    * `GET /cluster/qemu/cpu-flags`
+   * Lists the CPU flags a VM can be given, and which nodes support each.
    * Needs `Sys.Audit` on `/nodes` or `Mapping.Audit` or `Mapping.Use` or `Mapping.Modify` on `/mapping/cpu`.
    * Since PVE 9.2.
    */
@@ -1789,12 +1991,14 @@ export interface ClusterQemuCustomCpuModelsPath {
   (cputype: string): ClusterQemuCustomCpuModelsCputypePath;
   /**
    * `GET /cluster/qemu/custom-cpu-models`
+   * Lists the CPU models defined in this cluster that you may see.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterQemuCustomCpuModelsGetResult>;
   /**
    * `POST /cluster/qemu/custom-cpu-models`
+   * Defines a CPU model of your own, for VMs to use as cpu type custom-NAME.
    * Needs `Mapping.Modify` on `/mapping/cpu`.
    * Since PVE 9.2.
    */
@@ -1805,18 +2009,21 @@ export interface ClusterQemuCustomCpuModelsPath {
 export interface ClusterQemuCustomCpuModelsCputypePath {
   /**
    * `GET /cluster/qemu/custom-cpu-models/{cputype}`
+   * Reads one CPU model of your own: base model, flags, address bits.
    * Needs `Mapping.Audit` on `/mapping/cpu/{cputype}` or `Mapping.Use` on `/mapping/cpu/{cputype}` or `Mapping.Modify` on `/mapping/cpu/{cputype}`.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterQemuCustomCpuModelsCputypeGetResult>;
   /**
    * `PUT /cluster/qemu/custom-cpu-models/{cputype}`
+   * Changes a CPU model of your own; VMs that use it get the change at their next start.
    * Needs `Mapping.Modify` on `/mapping/cpu/{cputype}`.
    * Since PVE 9.2.
    */
   put(params?: ClusterQemuCustomCpuModelsCputypePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/qemu/custom-cpu-models/{cputype}`
+   * Deletes a CPU model of your own; VMs still set to it no longer start.
    * Needs `Mapping.Modify` on `/mapping/cpu/{cputype}`.
    * Since PVE 9.2.
    */
@@ -1828,11 +2035,13 @@ export interface ClusterReplicationPath {
   (id: string): ClusterReplicationIdPath;
   /**
    * `GET /cluster/replication`
+   * Lists the replication jobs of the guests you may see.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterReplicationGetResult>;
   /**
    * `POST /cluster/replication`
+   * Creates a job that copies a guest's ZFS disks to another node on a schedule.
    * Needs any login, and what PVE checks beside it.
    */
   post(params: ClusterReplicationPostParams, options?: CallOptions): Promise<null>;
@@ -1842,16 +2051,19 @@ export interface ClusterReplicationPath {
 export interface ClusterReplicationIdPath {
   /**
    * `GET /cluster/replication/{id}`
+   * Reads the settings of a replication job; how it went is asked from the node.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterReplicationIdGetResult>;
   /**
    * `PUT /cluster/replication/{id}`
+   * Changes schedule, rate or state of a replication job; from the next run on.
    * Needs any login, and what PVE checks beside it.
    */
   put(params?: ClusterReplicationIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/replication/{id}`
+   * Marks a replication job for removal; its next run deletes the copy at the target unless `keep`.
    * Needs any login, and what PVE checks beside it.
    */
   delete(params?: ClusterReplicationIdDeleteParams, options?: CallOptions): Promise<null>;
@@ -1861,6 +2073,7 @@ export interface ClusterReplicationIdPath {
 export interface ClusterResourcesPath {
   /**
    * `GET /cluster/resources`
+   * Lists all guests, nodes, storages and SDN zones with their load, in one call for the cluster.
    * Needs any login.
    */
   get(params?: ClusterResourcesGetParams, options?: CallOptions): Promise<ClusterResourcesGetResult>;
@@ -1881,12 +2094,13 @@ export interface ClusterSdnPath {
   readonly zones: ClusterSdnZonesPath;
   /**
    * `GET /cluster/sdn`
+   * Lists the parts of the SDN area; of no use beyond browsing.
    * Needs `SDN.Audit` on `/sdn`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnGetResult>;
   /**
    * `PUT /cluster/sdn`
-   * Starts a task.
+   * Applies all pending SDN changes: a task that rewrites and reloads the network of every node.
    * Needs `SDN.Allocate` on `/sdn`.
    */
   put(params?: ClusterSdnPutParams, options?: CallOptions): Task;
@@ -1897,11 +2111,13 @@ export interface ClusterSdnControllersPath {
   (controller: string): ClusterSdnControllersControllerPath;
   /**
    * `GET /cluster/sdn/controllers`
+   * Lists the SDN controllers (EVPN, BGP, IS-IS), as configured, running or pending.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterSdnControllersGetParams, options?: CallOptions): Promise<ClusterSdnControllersGetResult>;
   /**
    * `POST /cluster/sdn/controllers`
+   * Adds a routing controller to the pending SDN configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/controllers`.
    */
   post(params: ClusterSdnControllersPostParams, options?: CallOptions): Promise<null>;
@@ -1911,16 +2127,19 @@ export interface ClusterSdnControllersPath {
 export interface ClusterSdnControllersControllerPath {
   /**
    * `GET /cluster/sdn/controllers/{controller}`
+   * Reads one SDN controller, as configured, running or pending.
    * Needs `SDN.Allocate` on `/sdn/controllers/{controller}`.
    */
   get(params?: ClusterSdnControllersControllerGetParams, options?: CallOptions): Promise<ClusterSdnControllersControllerGetResult>;
   /**
    * `PUT /cluster/sdn/controllers/{controller}`
+   * Changes a controller in the pending SDN configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/controllers`.
    */
   put(params?: ClusterSdnControllersControllerPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/controllers/{controller}`
+   * Deletes a controller from the pending SDN configuration; no zone may use it. In effect after apply.
    * Needs `SDN.Allocate` on `/sdn/controllers`.
    */
   delete(params?: ClusterSdnControllersControllerDeleteParams, options?: CallOptions): Promise<null>;
@@ -1931,11 +2150,13 @@ export interface ClusterSdnDnsPath {
   (dns: string): ClusterSdnDnsDnsPath;
   /**
    * `GET /cluster/sdn/dns`
+   * Lists the DNS servers that SDN can enter guest names in.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterSdnDnsGetParams, options?: CallOptions): Promise<ClusterSdnDnsGetResult>;
   /**
    * `POST /cluster/sdn/dns`
+   * Registers a PowerDNS server with SDN; checked by a call to it.
    * Needs `SDN.Allocate` on `/sdn/dns`.
    */
   post(params: ClusterSdnDnsPostParams, options?: CallOptions): Promise<null>;
@@ -1945,16 +2166,19 @@ export interface ClusterSdnDnsPath {
 export interface ClusterSdnDnsDnsPath {
   /**
    * `GET /cluster/sdn/dns/{dns}`
+   * Reads one DNS server of SDN.
    * Needs `SDN.Allocate` on `/sdn/dns/{dns}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnDnsDnsGetResult>;
   /**
    * `PUT /cluster/sdn/dns/{dns}`
+   * Changes address, key or lifetimes of a DNS server of SDN.
    * Needs `SDN.Allocate` on `/sdn/dns`.
    */
   put(params?: ClusterSdnDnsDnsPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/dns/{dns}`
+   * Removes a DNS server from SDN; no zone should use it. The records in it stay as they are.
    * Needs `SDN.Allocate` on `/sdn/dns`.
    */
   delete(params?: ClusterSdnDnsDnsDeleteParams, options?: CallOptions): Promise<null>;
@@ -1964,6 +2188,7 @@ export interface ClusterSdnDnsDnsPath {
 export interface ClusterSdnDryRunPath {
   /**
    * `GET /cluster/sdn/dry-run`
+   * Shows as a diff what applying the pending SDN changes would alter on a node.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    * Since PVE 9.2.
    */
@@ -1977,6 +2202,7 @@ export interface ClusterSdnFabricsPath {
   readonly node: ClusterSdnFabricsNodePath;
   /**
    * `GET /cluster/sdn/fabrics`
+   * Lists the parts of the fabric area; of no use beyond browsing.
    * Needs `SDN.Audit` on `/sdn/fabrics`.
    * Since PVE 9.2.
    */
@@ -1987,6 +2213,7 @@ export interface ClusterSdnFabricsPath {
 export interface ClusterSdnFabricsAllPath {
   /**
    * `GET /cluster/sdn/fabrics/all`
+   * Lists all fabrics and all their nodes in one call.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -1998,12 +2225,14 @@ export interface ClusterSdnFabricsFabricPath {
   (id: string): ClusterSdnFabricsFabricIdPath;
   /**
    * `GET /cluster/sdn/fabrics/fabric`
+   * Lists the SDN fabrics: routed underlays between the nodes.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
   get(params?: ClusterSdnFabricsFabricGetParams, options?: CallOptions): Promise<ClusterSdnFabricsFabricGetResult>;
   /**
    * `POST /cluster/sdn/fabrics/fabric`
+   * Adds a fabric (OpenFabric, OSPF, BGP or WireGuard) to the pending SDN configuration.
    * Needs `SDN.Allocate` on `/sdn/fabrics`.
    * Since PVE 9.2.
    */
@@ -2014,18 +2243,21 @@ export interface ClusterSdnFabricsFabricPath {
 export interface ClusterSdnFabricsFabricIdPath {
   /**
    * `GET /cluster/sdn/fabrics/fabric/{id}`
+   * Reads one SDN fabric.
    * Needs `SDN.Audit` or `SDN.Allocate` on `/sdn/fabrics/{id}`.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnFabricsFabricIdGetResult>;
   /**
    * `PUT /cluster/sdn/fabrics/fabric/{id}`
+   * Changes a fabric in the pending SDN configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/fabrics/{id}`.
    * Since PVE 9.2.
    */
   put(params: ClusterSdnFabricsFabricIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/fabrics/fabric/{id}`
+   * Deletes a fabric from the pending SDN configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/fabrics/{id}`.
    * Since PVE 9.2.
    */
@@ -2037,6 +2269,7 @@ export interface ClusterSdnFabricsNodePath {
   (fabricId: string): ClusterSdnFabricsNodeFabricIdPath;
   /**
    * `GET /cluster/sdn/fabrics/node`
+   * Lists the member nodes of all fabrics.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -2048,12 +2281,14 @@ export interface ClusterSdnFabricsNodeFabricIdPath {
   (nodeId: string): ClusterSdnFabricsNodeNodeIdPath;
   /**
    * `GET /cluster/sdn/fabrics/node/{fabric_id}`
+   * Lists the member nodes of one fabric.
    * Needs `SDN.Audit` on `/sdn/fabrics/{fabric_id}`, and what PVE checks beside it.
    * Since PVE 9.2.
    */
   get(params?: ClusterSdnFabricsNodeFabricIdGetParams, options?: CallOptions): Promise<ClusterSdnFabricsNodeFabricIdGetResult>;
   /**
    * `POST /cluster/sdn/fabrics/node/{fabric_id}`
+   * Adds a node with its interfaces to a fabric in the pending SDN configuration.
    * Needs `SDN.Allocate` on `/sdn/fabrics/{fabric_id}` and `Sys.Modify` on `/nodes/{node_id}`.
    * Since PVE 9.2.
    */
@@ -2064,18 +2299,21 @@ export interface ClusterSdnFabricsNodeFabricIdPath {
 export interface ClusterSdnFabricsNodeNodeIdPath {
   /**
    * `GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`
+   * Reads how one node takes part in a fabric.
    * Needs `SDN.Audit` or `SDN.Allocate` on `/sdn/fabrics/{fabric_id}` and `Sys.Audit` or `Sys.Modify` on `/nodes/{node_id}`.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnFabricsNodeNodeIdGetResult>;
   /**
    * `PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`
+   * Changes addresses or interfaces of a node in a fabric; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/fabrics/{fabric_id}` and `Sys.Modify` on `/nodes/{node_id}`.
    * Since PVE 9.2.
    */
   put(params: ClusterSdnFabricsNodeNodeIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`
+   * Takes a node out of a fabric in the pending SDN configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/fabrics/{fabric_id}` and `Sys.Modify` on `/nodes/{node_id}`.
    * Since PVE 9.2.
    */
@@ -2087,11 +2325,13 @@ export interface ClusterSdnIpamsPath {
   (ipam: string): ClusterSdnIpamsIpamPath;
   /**
    * `GET /cluster/sdn/ipams`
+   * Lists the address managers (IPAM) that SDN can use.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterSdnIpamsGetParams, options?: CallOptions): Promise<ClusterSdnIpamsGetResult>;
   /**
    * `POST /cluster/sdn/ipams`
+   * Registers an address manager with SDN: NetBox, phpIPAM or the built-in one.
    * Needs `SDN.Allocate` on `/sdn/ipams`.
    */
   post(params: ClusterSdnIpamsPostParams, options?: CallOptions): Promise<null>;
@@ -2102,16 +2342,19 @@ export interface ClusterSdnIpamsIpamPath {
   readonly status: ClusterSdnIpamsStatusPath;
   /**
    * `GET /cluster/sdn/ipams/{ipam}`
+   * Reads one address manager of SDN.
    * Needs `SDN.Allocate` on `/sdn/ipams/{ipam}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnIpamsIpamGetResult>;
   /**
    * `PUT /cluster/sdn/ipams/{ipam}`
+   * Changes address, token or section of an address manager of SDN.
    * Needs `SDN.Allocate` on `/sdn/ipams`.
    */
   put(params?: ClusterSdnIpamsIpamPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/ipams/{ipam}`
+   * Removes an address manager from SDN; no zone should use it. What it has recorded stays.
    * Needs `SDN.Allocate` on `/sdn/ipams`.
    */
   delete(params?: ClusterSdnIpamsIpamDeleteParams, options?: CallOptions): Promise<null>;
@@ -2121,6 +2364,7 @@ export interface ClusterSdnIpamsIpamPath {
 export interface ClusterSdnIpamsStatusPath {
   /**
    * `GET /cluster/sdn/ipams/{ipam}/status`
+   * Lists which addresses are given out: guest, MAC, VNet, subnet. Built-in IPAM only.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
@@ -2131,12 +2375,14 @@ export interface ClusterSdnIpamsStatusPath {
 export interface ClusterSdnLockPath {
   /**
    * `POST /cluster/sdn/lock`
+   * Takes the lock on the SDN configuration and answers its token; others cannot change it then.
    * Needs `SDN.Allocate` on `/sdn`.
    * Since PVE 9.2.
    */
   post(params?: ClusterSdnLockPostParams, options?: CallOptions): Promise<ClusterSdnLockPostResult>;
   /**
    * `DELETE /cluster/sdn/lock`
+   * Gives the SDN lock back; pending changes stay pending.
    * Needs `SDN.Allocate` on `/sdn`.
    * Since PVE 9.2.
    */
@@ -2148,12 +2394,14 @@ export interface ClusterSdnPrefixListsPath {
   (id: string): ClusterSdnPrefixListsIdPath;
   /**
    * `GET /cluster/sdn/prefix-lists`
+   * Lists the prefix lists: named filters of networks for routing.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
   get(params?: ClusterSdnPrefixListsGetParams, options?: CallOptions): Promise<ClusterSdnPrefixListsGetResult>;
   /**
    * `POST /cluster/sdn/prefix-lists`
+   * Creates a prefix list in the pending SDN configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/prefix-lists`.
    * Since PVE 9.2.
    */
@@ -2165,18 +2413,21 @@ export interface ClusterSdnPrefixListsIdPath {
   readonly entries: ClusterSdnPrefixListsEntriesPath;
   /**
    * `GET /cluster/sdn/prefix-lists/{id}`
+   * Reads one prefix list with its entries.
    * Needs `SDN.Audit` on `/sdn/prefix-lists/{id}`.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnPrefixListsIdGetResult>;
   /**
    * `PUT /cluster/sdn/prefix-lists/{id}`
+   * Replaces the entries of a prefix list in the pending SDN configuration.
    * Needs `SDN.Allocate` on `/sdn/prefix-lists/{id}`.
    * Since PVE 9.2.
    */
   put(params?: ClusterSdnPrefixListsIdPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/prefix-lists/{id}`
+   * Deletes a prefix list from the pending SDN configuration; nothing may refer to it.
    * Needs `SDN.Allocate` on `/sdn/prefix-lists/{id}`.
    * Since PVE 9.2.
    */
@@ -2188,12 +2439,14 @@ export interface ClusterSdnPrefixListsEntriesPath {
   (urlSeq: string): ClusterSdnPrefixListsEntriesUrlSeqPath;
   /**
    * `GET /cluster/sdn/prefix-lists/{id}/entries`
+   * Lists the entries of a prefix list in order.
    * Needs `SDN.Audit` on `/sdn/prefix-lists/{id}`.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnPrefixListsEntriesGetResult>;
   /**
    * `POST /cluster/sdn/prefix-lists/{id}/entries`
+   * Adds one entry to a prefix list; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/prefix-lists/{id}`.
    * Since PVE 9.2.
    */
@@ -2204,18 +2457,21 @@ export interface ClusterSdnPrefixListsEntriesPath {
 export interface ClusterSdnPrefixListsEntriesUrlSeqPath {
   /**
    * `GET /cluster/sdn/prefix-lists/{id}/entries/{url_seq}`
+   * Reads one entry of a prefix list by its number.
    * Needs `SDN.Audit` on `/sdn/prefix-lists/{id}`.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnPrefixListsEntriesUrlSeqGetResult>;
   /**
    * `PUT /cluster/sdn/prefix-lists/{id}/entries/{url_seq}`
+   * Changes or renumbers one entry of a prefix list; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/prefix-lists/{id}`.
    * Since PVE 9.2.
    */
   put(params?: ClusterSdnPrefixListsEntriesUrlSeqPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/prefix-lists/{id}/entries/{url_seq}`
+   * Deletes one entry of a prefix list; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/prefix-lists/{id}`.
    * Since PVE 9.2.
    */
@@ -2226,6 +2482,7 @@ export interface ClusterSdnPrefixListsEntriesUrlSeqPath {
 export interface ClusterSdnRollbackPath {
   /**
    * `POST /cluster/sdn/rollback`
+   * Throws all pending SDN changes away and goes back to what is running.
    * Needs `SDN.Allocate` on `/sdn`.
    * Since PVE 9.2.
    */
@@ -2237,6 +2494,7 @@ export interface ClusterSdnRouteMapsPath {
   readonly entries: ClusterSdnRouteMapsEntriesPath;
   /**
    * `GET /cluster/sdn/route-maps`
+   * Lists the route maps by name.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -2248,12 +2506,14 @@ export interface ClusterSdnRouteMapsEntriesPath {
   (routeMapId: string): ClusterSdnRouteMapsEntriesRouteMapIdPath;
   /**
    * `GET /cluster/sdn/route-maps/entries`
+   * Lists the entries of all route maps.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
   get(params?: ClusterSdnRouteMapsEntriesGetParams, options?: CallOptions): Promise<ClusterSdnRouteMapsEntriesGetResult>;
   /**
    * `POST /cluster/sdn/route-maps/entries`
+   * Adds an entry to a route map, which comes to be with its first one; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/route-maps`.
    * Since PVE 9.2.
    */
@@ -2265,6 +2525,7 @@ export interface ClusterSdnRouteMapsEntriesRouteMapIdPath {
   readonly entry: ClusterSdnRouteMapsEntriesEntryPath;
   /**
    * `GET /cluster/sdn/route-maps/entries/{route-map-id}`
+   * Lists the entries of one route map in order.
    * Needs `SDN.Audit` or `SDN.Allocate` on `/sdn/route-maps/{route-map-id}`.
    * Since PVE 9.2.
    */
@@ -2280,18 +2541,21 @@ export interface ClusterSdnRouteMapsEntriesEntryPath {
 export interface ClusterSdnRouteMapsEntriesEntryOrderPath {
   /**
    * `GET /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}`
+   * Reads one entry of a route map.
    * Needs `SDN.Audit` or `SDN.Allocate` on `/sdn/route-maps/{route-map-id}`.
    * Since PVE 9.2.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnRouteMapsEntriesEntryOrderGetResult>;
   /**
    * `PUT /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}`
+   * Changes what one entry of a route map matches and sets; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/route-maps/{route-map-id}`.
    * Since PVE 9.2.
    */
   put(params?: ClusterSdnRouteMapsEntriesEntryOrderPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}`
+   * Deletes one entry of a route map; the map ends with its last one. In effect after apply.
    * Needs `SDN.Allocate` on `/sdn/route-maps/{route-map-id}`.
    * Since PVE 9.2.
    */
@@ -2303,11 +2567,13 @@ export interface ClusterSdnVnetsPath {
   (vnet: string): ClusterSdnVnetsVnetPath;
   /**
    * `GET /cluster/sdn/vnets`
+   * Lists the VNets, as configured, running or pending.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterSdnVnetsGetParams, options?: CallOptions): Promise<ClusterSdnVnetsGetResult>;
   /**
    * `POST /cluster/sdn/vnets`
+   * Adds a VNet (a bridge for guests) to the pending SDN configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/zones/{zone}`.
    */
   post(params: ClusterSdnVnetsPostParams, options?: CallOptions): Promise<null>;
@@ -2320,16 +2586,19 @@ export interface ClusterSdnVnetsVnetPath {
   readonly subnets: ClusterSdnVnetsSubnetsPath;
   /**
    * `GET /cluster/sdn/vnets/{vnet}`
+   * Reads one VNet, as configured, running or pending.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterSdnVnetsVnetGetParams, options?: CallOptions): Promise<ClusterSdnVnetsVnetGetResult>;
   /**
    * `PUT /cluster/sdn/vnets/{vnet}`
+   * Changes a VNet in the pending SDN configuration; in effect after apply.
    * Needs any login, and what PVE checks beside it.
    */
   put(params?: ClusterSdnVnetsVnetPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/vnets/{vnet}`
+   * Deletes a VNet without subnets from the pending SDN configuration; in effect after apply.
    * Needs any login, and what PVE checks beside it.
    */
   delete(params?: ClusterSdnVnetsVnetDeleteParams, options?: CallOptions): Promise<null>;
@@ -2341,6 +2610,7 @@ export interface ClusterSdnVnetsFirewallPath {
   readonly rules: ClusterSdnVnetsFirewallRulesPath;
   /**
    * `GET /cluster/sdn/vnets/{vnet}/firewall`
+   * Lists the parts of a VNet's firewall; of no use beyond browsing.
    * Needs `root@pam`.
    * Since PVE 8.4.
    */
@@ -2351,12 +2621,14 @@ export interface ClusterSdnVnetsFirewallPath {
 export interface ClusterSdnVnetsFirewallOptionsPath {
   /**
    * `GET /cluster/sdn/vnets/{vnet}/firewall/options`
+   * Reads whether a VNet's firewall is on, its policy and log level.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnVnetsFirewallOptionsGetResult>;
   /**
    * `PUT /cluster/sdn/vnets/{vnet}/firewall/options`
+   * Switches the firewall of a VNet on or off, sets its forward policy and log level; at once.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
@@ -2368,12 +2640,14 @@ export interface ClusterSdnVnetsFirewallRulesPath {
   (pos: number | string): ClusterSdnVnetsFirewallRulesPosPath;
   /**
    * `GET /cluster/sdn/vnets/{vnet}/firewall/rules`
+   * Lists the rules for traffic through a VNet in the order they are tried.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnVnetsFirewallRulesGetResult>;
   /**
    * `POST /cluster/sdn/vnets/{vnet}/firewall/rules`
+   * Adds a forward rule at the top of a VNet, switched off unless `enable` is 1.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
@@ -2384,18 +2658,21 @@ export interface ClusterSdnVnetsFirewallRulesPath {
 export interface ClusterSdnVnetsFirewallRulesPosPath {
   /**
    * `GET /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`
+   * Reads one firewall rule of a VNet by its place.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterSdnVnetsFirewallRulesPosGetResult>;
   /**
    * `PUT /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`
+   * Changes a firewall rule of a VNet, or moves it.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   put(params?: ClusterSdnVnetsFirewallRulesPosPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`
+   * Deletes a firewall rule of a VNet; the rules after it move up one place.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
@@ -2406,18 +2683,21 @@ export interface ClusterSdnVnetsFirewallRulesPosPath {
 export interface ClusterSdnVnetsIpsPath {
   /**
    * `POST /cluster/sdn/vnets/{vnet}/ips`
+   * Reserves an address for a MAC in the IPAM of the zone; at once.
    * Needs `SDN.Allocate` on `/sdn/zones/{zone}/{vnet}`.
    * Since PVE 8.4.
    */
   post(params: ClusterSdnVnetsIpsPostParams, options?: CallOptions): Promise<null>;
   /**
    * `PUT /cluster/sdn/vnets/{vnet}/ips`
+   * Changes the address reserved for a MAC in the IPAM of the zone; at once.
    * Needs `SDN.Allocate` on `/sdn/zones/{zone}/{vnet}`.
    * Since PVE 8.4.
    */
   put(params: ClusterSdnVnetsIpsPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/vnets/{vnet}/ips`
+   * Frees the address reserved for a MAC in the IPAM of the zone; at once.
    * Needs `SDN.Allocate` on `/sdn/zones/{zone}/{vnet}`.
    * Since PVE 8.4.
    */
@@ -2429,11 +2709,13 @@ export interface ClusterSdnVnetsSubnetsPath {
   (subnet: string): ClusterSdnVnetsSubnetsSubnetPath;
   /**
    * `GET /cluster/sdn/vnets/{vnet}/subnets`
+   * Lists the subnets of a VNet, as configured, running or pending.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterSdnVnetsSubnetsGetParams, options?: CallOptions): Promise<ClusterSdnVnetsSubnetsGetResult>;
   /**
    * `POST /cluster/sdn/vnets/{vnet}/subnets`
+   * Adds a subnet to a VNet in the pending SDN configuration; in effect after apply.
    * Needs any login, and what PVE checks beside it.
    */
   post(params: ClusterSdnVnetsSubnetsPostParams, options?: CallOptions): Promise<null>;
@@ -2443,16 +2725,19 @@ export interface ClusterSdnVnetsSubnetsPath {
 export interface ClusterSdnVnetsSubnetsSubnetPath {
   /**
    * `GET /cluster/sdn/vnets/{vnet}/subnets/{subnet}`
+   * Reads one subnet of a VNet, as configured, running or pending.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterSdnVnetsSubnetsSubnetGetParams, options?: CallOptions): Promise<ClusterSdnVnetsSubnetsSubnetGetResult>;
   /**
    * `PUT /cluster/sdn/vnets/{vnet}/subnets/{subnet}`
+   * Changes gateway, DHCP, DNS or NAT of a subnet in the pending SDN configuration.
    * Needs any login, and what PVE checks beside it.
    */
   put(params?: ClusterSdnVnetsSubnetsSubnetPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/vnets/{vnet}/subnets/{subnet}`
+   * Deletes a subnet without addresses in use from the pending SDN configuration.
    * Needs any login, and what PVE checks beside it.
    */
   delete(params?: ClusterSdnVnetsSubnetsSubnetDeleteParams, options?: CallOptions): Promise<null>;
@@ -2463,11 +2748,13 @@ export interface ClusterSdnZonesPath {
   (zone: string): ClusterSdnZonesZonePath;
   /**
    * `GET /cluster/sdn/zones`
+   * Lists the SDN zones, as configured, running or pending.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: ClusterSdnZonesGetParams, options?: CallOptions): Promise<ClusterSdnZonesGetResult>;
   /**
    * `POST /cluster/sdn/zones`
+   * Adds an SDN zone to the pending configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/zones`.
    */
   post(params: ClusterSdnZonesPostParams, options?: CallOptions): Promise<null>;
@@ -2477,16 +2764,19 @@ export interface ClusterSdnZonesPath {
 export interface ClusterSdnZonesZonePath {
   /**
    * `GET /cluster/sdn/zones/{zone}`
+   * Reads one SDN zone, as configured, running or pending.
    * Needs `SDN.Allocate` on `/sdn/zones/{zone}`.
    */
   get(params?: ClusterSdnZonesZoneGetParams, options?: CallOptions): Promise<ClusterSdnZonesZoneGetResult>;
   /**
    * `PUT /cluster/sdn/zones/{zone}`
+   * Changes an SDN zone in the pending configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/zones/{zone}`.
    */
   put(params?: ClusterSdnZonesZonePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /cluster/sdn/zones/{zone}`
+   * Deletes an SDN zone without VNets from the pending configuration; in effect after apply.
    * Needs `SDN.Allocate` on `/sdn/zones/{zone}`.
    */
   delete(params?: ClusterSdnZonesZoneDeleteParams, options?: CallOptions): Promise<null>;
@@ -2496,6 +2786,7 @@ export interface ClusterSdnZonesZonePath {
 export interface ClusterStatusPath {
   /**
    * `GET /cluster/status`
+   * Shows the cluster name, quorum and which nodes are online.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterStatusGetResult>;
@@ -2505,6 +2796,7 @@ export interface ClusterStatusPath {
 export interface ClusterTasksPath {
   /**
    * `GET /cluster/tasks`
+   * Lists the latest tasks of all nodes, running and ended; the full history is at each node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<ClusterTasksGetResult>;
@@ -2515,6 +2807,7 @@ export interface NodesPath {
   (node: string): NodesNodePath;
   /**
    * `GET /nodes`
+   * Lists all nodes: online or not, CPU, memory and root disk in use, uptime.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesGetResult>;
@@ -2567,6 +2860,7 @@ export interface NodesNodePath {
   readonly wakeonlan: NodesWakeonlanPath;
   /**
    * `GET /nodes/{node}`
+   * Names the sub-paths of a node; for its condition read status instead.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesNodeGetResult>;
@@ -2576,12 +2870,13 @@ export interface NodesNodePath {
 export interface NodesAplinfoPath {
   /**
    * `GET /nodes/{node}/aplinfo`
+   * Lists container templates that can be downloaded, from the last fetched index.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesAplinfoGetResult>;
   /**
    * `POST /nodes/{node}/aplinfo`
-   * Starts a task.
+   * Downloads a container template of that index to a storage. Starts a task.
    * Needs `Datastore.AllocateTemplate` on `/storage/{storage}`.
    */
   post(params: NodesAplinfoPostParams, options?: CallOptions): Task;
@@ -2595,6 +2890,7 @@ export interface NodesAptPath {
   readonly versions: NodesAptVersionsPath;
   /**
    * `GET /nodes/{node}/apt`
+   * Names the package calls of a node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesAptGetResult>;
@@ -2604,6 +2900,7 @@ export interface NodesAptPath {
 export interface NodesAptChangelogPath {
   /**
    * `GET /nodes/{node}/apt/changelog`
+   * Reads what changed in a package, from its changelog.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   get(params: NodesAptChangelogGetParams, options?: CallOptions): Promise<NodesAptChangelogGetResult>;
@@ -2613,16 +2910,19 @@ export interface NodesAptChangelogPath {
 export interface NodesAptRepositoriesPath {
   /**
    * `GET /nodes/{node}/apt/repositories`
+   * Reads the APT sources of a node, with errors, hints and standard ones missing.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesAptRepositoriesGetResult>;
   /**
    * `POST /nodes/{node}/apt/repositories`
+   * Switches one APT source, found by file and position, on or off.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params: NodesAptRepositoriesPostParams, options?: CallOptions): Promise<null>;
   /**
    * `PUT /nodes/{node}/apt/repositories`
+   * Adds a standard Proxmox or Ceph package source to a node, or enables it.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params: NodesAptRepositoriesPutParams, options?: CallOptions): Promise<null>;
@@ -2632,12 +2932,13 @@ export interface NodesAptRepositoriesPath {
 export interface NodesAptUpdatePath {
   /**
    * `GET /nodes/{node}/apt/update`
+   * Lists updates that wait to be installed, as of the last refresh.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesAptUpdateGetResult>;
   /**
    * `POST /nodes/{node}/apt/update`
-   * Starts a task.
+   * Refreshes the list of updates from the sources; installs nothing. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params?: NodesAptUpdatePostParams, options?: CallOptions): Task;
@@ -2647,6 +2948,7 @@ export interface NodesAptUpdatePath {
 export interface NodesAptVersionsPath {
   /**
    * `GET /nodes/{node}/apt/versions`
+   * Lists versions of the packages that matter to PVE, running kernel included.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesAptVersionsGetResult>;
@@ -2657,6 +2959,7 @@ export interface NodesCapabilitiesPath {
   readonly qemu: NodesCapabilitiesQemuPath;
   /**
    * `GET /nodes/{node}/capabilities`
+   * Names the kinds of capability a node can report.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCapabilitiesGetResult>;
@@ -2670,6 +2973,7 @@ export interface NodesCapabilitiesQemuPath {
   readonly migration: NodesCapabilitiesQemuMigrationPath;
   /**
    * `GET /nodes/{node}/capabilities/qemu`
+   * Names what can be asked about QEMU on a node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCapabilitiesQemuGetResult>;
@@ -2679,6 +2983,7 @@ export interface NodesCapabilitiesQemuPath {
 export interface NodesCapabilitiesQemuCpuPath {
   /**
    * `GET /nodes/{node}/capabilities/qemu/cpu`
+   * Lists CPU models a VM on this node may have, own ones included.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: NodesCapabilitiesQemuCpuGetParams, options?: CallOptions): Promise<NodesCapabilitiesQemuCpuGetResult>;
@@ -2688,6 +2993,7 @@ export interface NodesCapabilitiesQemuCpuPath {
 export interface NodesCapabilitiesQemuCpuFlagsPath {
   /**
    * `GET /nodes/{node}/capabilities/qemu/cpu-flags`
+   * Lists CPU flags a VM may set, and which this node supports.
    * Needs any login.
    * Since PVE 9.2.
    */
@@ -2698,6 +3004,7 @@ export interface NodesCapabilitiesQemuCpuFlagsPath {
 export interface NodesCapabilitiesQemuMachinesPath {
   /**
    * `GET /nodes/{node}/capabilities/qemu/machines`
+   * Lists machine types (q35, i440fx and versions) of QEMU on a node.
    * Needs any login.
    */
   get(params?: NodesCapabilitiesQemuMachinesGetParams, options?: CallOptions): Promise<NodesCapabilitiesQemuMachinesGetResult>;
@@ -2707,6 +3014,7 @@ export interface NodesCapabilitiesQemuMachinesPath {
 export interface NodesCapabilitiesQemuMigrationPath {
   /**
    * `GET /nodes/{node}/capabilities/qemu/migration`
+   * Reads what extra state a node can carry along in live migration.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    * Since PVE 9.2.
    */
@@ -2733,6 +3041,7 @@ export interface NodesCephPath {
   readonly stop: NodesCephStopPath;
   /**
    * `GET /nodes/{node}/ceph`
+   * Names the Ceph calls of a node.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephGetResult>;
@@ -2745,6 +3054,7 @@ export interface NodesCephCfgPath {
   readonly value: NodesCephCfgValuePath;
   /**
    * `GET /nodes/{node}/ceph/cfg`
+   * Names the Ceph configuration calls.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephCfgGetResult>;
@@ -2754,6 +3064,7 @@ export interface NodesCephCfgPath {
 export interface NodesCephCfgDbPath {
   /**
    * `GET /nodes/{node}/ceph/cfg/db`
+   * Lists settings in the configuration database that the monitors keep.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephCfgDbGetResult>;
@@ -2763,6 +3074,7 @@ export interface NodesCephCfgDbPath {
 export interface NodesCephCfgRawPath {
   /**
    * `GET /nodes/{node}/ceph/cfg/raw`
+   * Reads the text of ceph.conf.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephCfgRawGetResult>;
@@ -2772,6 +3084,7 @@ export interface NodesCephCfgRawPath {
 export interface NodesCephCfgValuePath {
   /**
    * `GET /nodes/{node}/ceph/cfg/value`
+   * Reads certain settings, from the database or else from ceph.conf.
    * Needs `Sys.Audit` on `/`.
    * Since PVE 8.4.
    */
@@ -2782,6 +3095,7 @@ export interface NodesCephCfgValuePath {
 export interface NodesCephCmdSafetyPath {
   /**
    * `GET /nodes/{node}/ceph/cmd-safety`
+   * Asks Ceph whether a daemon can be stopped or destroyed without losing data.
    * Needs `Sys.Audit` on `/`.
    */
   get(params: NodesCephCmdSafetyGetParams, options?: CallOptions): Promise<NodesCephCmdSafetyGetResult>;
@@ -2791,6 +3105,7 @@ export interface NodesCephCmdSafetyPath {
 export interface NodesCephCrushPath {
   /**
    * `GET /nodes/{node}/ceph/crush`
+   * Reads the CRUSH map, decompiled to text.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephCrushGetResult>;
@@ -2801,6 +3116,7 @@ export interface NodesCephFsPath {
   (name: string): NodesCephFsNamePath;
   /**
    * `GET /nodes/{node}/ceph/fs`
+   * Lists CephFS filesystems with their data and metadata pools.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephFsGetResult>;
@@ -2810,13 +3126,13 @@ export interface NodesCephFsPath {
 export interface NodesCephFsNamePath {
   /**
    * `POST /nodes/{node}/ceph/fs/{name}`
-   * Starts a task.
+   * Creates a CephFS with its two pools; needs a metadata server. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: NodesCephFsNamePostParams, options?: CallOptions): Task;
   /**
    * `DELETE /nodes/{node}/ceph/fs/{name}`
-   * Starts a task.
+   * Destroys a CephFS that nothing uses, its pools too if asked. Starts a task.
    * Needs `Sys.Modify` on `/`.
    * Since PVE 9.2.
    */
@@ -2827,6 +3143,7 @@ export interface NodesCephFsNamePath {
 export interface NodesCephInitPath {
   /**
    * `POST /nodes/{node}/ceph/init`
+   * Writes the first ceph.conf with networks and pool defaults; a second call changes little.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: NodesCephInitPostParams, options?: CallOptions): Promise<null>;
@@ -2836,6 +3153,7 @@ export interface NodesCephInitPath {
 export interface NodesCephLogPath {
   /**
    * `GET /nodes/{node}/ceph/log`
+   * Reads the Ceph cluster log, in pages.
    * Needs `Sys.Syslog` on `/nodes/{node}`.
    */
   get(params?: NodesCephLogGetParams, options?: CallOptions): Promise<NodesCephLogGetResult>;
@@ -2846,6 +3164,7 @@ export interface NodesCephMdsPath {
   (name: string): NodesCephMdsNamePath;
   /**
    * `GET /nodes/{node}/ceph/mds`
+   * Lists CephFS metadata servers, active and standby.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephMdsGetResult>;
@@ -2855,13 +3174,13 @@ export interface NodesCephMdsPath {
 export interface NodesCephMdsNamePath {
   /**
    * `POST /nodes/{node}/ceph/mds/{name}`
-   * Starts a task.
+   * Creates a metadata server for CephFS on the node. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: NodesCephMdsNamePostParams, options?: CallOptions): Task;
   /**
    * `DELETE /nodes/{node}/ceph/mds/{name}`
-   * Starts a task.
+   * Destroys a metadata server; CephFS halts without any. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: undefined, options?: CallOptions): Task;
@@ -2872,6 +3191,7 @@ export interface NodesCephMgrPath {
   (id: string): NodesCephMgrIdPath;
   /**
    * `GET /nodes/{node}/ceph/mgr`
+   * Lists Ceph managers, active and standby.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephMgrGetResult>;
@@ -2881,13 +3201,13 @@ export interface NodesCephMgrPath {
 export interface NodesCephMgrIdPath {
   /**
    * `POST /nodes/{node}/ceph/mgr/{id}`
-   * Starts a task.
+   * Creates a Ceph manager on the node. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: undefined, options?: CallOptions): Task;
   /**
    * `DELETE /nodes/{node}/ceph/mgr/{id}`
-   * Starts a task.
+   * Destroys a Ceph manager; keep at least one. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: undefined, options?: CallOptions): Task;
@@ -2898,6 +3218,7 @@ export interface NodesCephMonPath {
   (monid: string): NodesCephMonMonidPath;
   /**
    * `GET /nodes/{node}/ceph/mon`
+   * Lists Ceph monitors with address, quorum and version.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephMonGetResult>;
@@ -2907,13 +3228,13 @@ export interface NodesCephMonPath {
 export interface NodesCephMonMonidPath {
   /**
    * `POST /nodes/{node}/ceph/mon/{monid}`
-   * Starts a task.
+   * Creates a monitor on the node, and a manager with the first. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: NodesCephMonMonidPostParams, options?: CallOptions): Task;
   /**
    * `DELETE /nodes/{node}/ceph/mon/{monid}`
-   * Starts a task.
+   * Destroys a monitor; too few left stop all of Ceph. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: undefined, options?: CallOptions): Task;
@@ -2924,12 +3245,13 @@ export interface NodesCephOsdPath {
   (osdid: number | string): NodesCephOsdOsdidPath;
   /**
    * `GET /nodes/{node}/ceph/osd`
+   * Reads the tree of hosts and OSDs: up, in, weight, usage, latency, and flags.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephOsdGetResult>;
   /**
    * `POST /nodes/{node}/ceph/osd`
-   * Starts a task.
+   * Turns a disk into an OSD; what is on it is lost. Starts a task.
    * Needs `root@pam`.
    */
   post(params: NodesCephOsdPostParams, options?: CallOptions): Task;
@@ -2944,12 +3266,13 @@ export interface NodesCephOsdOsdidPath {
   readonly scrub: NodesCephOsdScrubPath;
   /**
    * `GET /nodes/{node}/ceph/osd/{osdid}`
+   * Names the sub-paths of an OSD.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephOsdOsdidGetResult>;
   /**
    * `DELETE /nodes/{node}/ceph/osd/{osdid}`
-   * Starts a task.
+   * Destroys an OSD that is down and out, with the copies on it. Starts a task.
    * Needs `root@pam`.
    */
   delete(params?: NodesCephOsdOsdidDeleteParams, options?: CallOptions): Task;
@@ -2959,6 +3282,7 @@ export interface NodesCephOsdOsdidPath {
 export interface NodesCephOsdInPath {
   /**
    * `POST /nodes/{node}/ceph/osd/{osdid}/in`
+   * Lets an OSD hold data again; Ceph moves some to it.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: undefined, options?: CallOptions): Promise<null>;
@@ -2968,6 +3292,7 @@ export interface NodesCephOsdInPath {
 export interface NodesCephOsdLvInfoPath {
   /**
    * `GET /nodes/{node}/ceph/osd/{osdid}/lv-info`
+   * Reads the logical volume an OSD keeps its data, DB or WAL on.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: NodesCephOsdLvInfoGetParams, options?: CallOptions): Promise<NodesCephOsdLvInfoGetResult>;
@@ -2977,6 +3302,7 @@ export interface NodesCephOsdLvInfoPath {
 export interface NodesCephOsdMetadataPath {
   /**
    * `GET /nodes/{node}/ceph/osd/{osdid}/metadata`
+   * Reads devices, host, addresses and memory use of an OSD.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephOsdMetadataGetResult>;
@@ -2986,6 +3312,7 @@ export interface NodesCephOsdMetadataPath {
 export interface NodesCephOsdOutPath {
   /**
    * `POST /nodes/{node}/ceph/osd/{osdid}/out`
+   * Takes an OSD out of use; Ceph copies its data elsewhere.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: undefined, options?: CallOptions): Promise<null>;
@@ -2995,6 +3322,7 @@ export interface NodesCephOsdOutPath {
 export interface NodesCephOsdScrubPath {
   /**
    * `POST /nodes/{node}/ceph/osd/{osdid}/scrub`
+   * Tells an OSD to check its data for damage in the background.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: NodesCephOsdScrubPostParams, options?: CallOptions): Promise<null>;
@@ -3005,12 +3333,13 @@ export interface NodesCephPoolPath {
   (name: string): NodesCephPoolNamePath;
   /**
    * `GET /nodes/{node}/ceph/pool`
+   * Lists Ceph pools with replicas, placement groups, rule and usage.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephPoolGetResult>;
   /**
    * `POST /nodes/{node}/ceph/pool`
-   * Starts a task.
+   * Creates a Ceph pool, as a storage too if asked. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: NodesCephPoolPostParams, options?: CallOptions): Task;
@@ -3021,18 +3350,19 @@ export interface NodesCephPoolNamePath {
   readonly status: NodesCephPoolStatusPath;
   /**
    * `GET /nodes/{node}/ceph/pool/{name}`
+   * Names the sub-paths of a pool; its settings are under status.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephPoolNameGetResult>;
   /**
    * `PUT /nodes/{node}/ceph/pool/{name}`
-   * Starts a task.
+   * Changes settings of a pool; may set data moving. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: NodesCephPoolNamePutParams, options?: CallOptions): Task;
   /**
    * `DELETE /nodes/{node}/ceph/pool/{name}`
-   * Starts a task.
+   * Destroys a pool with every image in it. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   delete(params?: NodesCephPoolNameDeleteParams, options?: CallOptions): Task;
@@ -3042,6 +3372,7 @@ export interface NodesCephPoolNamePath {
 export interface NodesCephPoolStatusPath {
   /**
    * `GET /nodes/{node}/ceph/pool/{name}/status`
+   * Reads the settings of a pool, with statistics if asked.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: NodesCephPoolStatusGetParams, options?: CallOptions): Promise<NodesCephPoolStatusGetResult>;
@@ -3051,7 +3382,7 @@ export interface NodesCephPoolStatusPath {
 export interface NodesCephRestartPath {
   /**
    * `POST /nodes/{node}/ceph/restart`
-   * Starts a task.
+   * Restarts all Ceph daemons of a node, or one. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: NodesCephRestartPostParams, options?: CallOptions): Task;
@@ -3061,6 +3392,7 @@ export interface NodesCephRestartPath {
 export interface NodesCephRulesPath {
   /**
    * `GET /nodes/{node}/ceph/rules`
+   * Lists CRUSH rules by name, for use in pools.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephRulesGetResult>;
@@ -3070,7 +3402,7 @@ export interface NodesCephRulesPath {
 export interface NodesCephStartPath {
   /**
    * `POST /nodes/{node}/ceph/start`
-   * Starts a task.
+   * Starts all Ceph daemons of a node, or one. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: NodesCephStartPostParams, options?: CallOptions): Task;
@@ -3080,6 +3412,7 @@ export interface NodesCephStartPath {
 export interface NodesCephStatusPath {
   /**
    * `GET /nodes/{node}/ceph/status`
+   * Reads health, warnings, monitors, OSD counts, usage and recovery of Ceph.
    * Needs `Sys.Audit` or `Datastore.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCephStatusGetResult>;
@@ -3089,7 +3422,7 @@ export interface NodesCephStatusPath {
 export interface NodesCephStopPath {
   /**
    * `POST /nodes/{node}/ceph/stop`
-   * Starts a task.
+   * Stops all Ceph daemons of a node, or one; ask cmd-safety first. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params?: NodesCephStopPostParams, options?: CallOptions): Task;
@@ -3102,6 +3435,7 @@ export interface NodesCertificatesPath {
   readonly info: NodesCertificatesInfoPath;
   /**
    * `GET /nodes/{node}/certificates`
+   * Names the certificate calls of a node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCertificatesGetResult>;
@@ -3112,6 +3446,7 @@ export interface NodesCertificatesAcmePath {
   readonly certificate: NodesCertificatesAcmeCertificatePath;
   /**
    * `GET /nodes/{node}/certificates/acme`
+   * Names the ACME calls of a node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCertificatesAcmeGetResult>;
@@ -3121,19 +3456,19 @@ export interface NodesCertificatesAcmePath {
 export interface NodesCertificatesAcmeCertificatePath {
   /**
    * `POST /nodes/{node}/certificates/acme/certificate`
-   * Starts a task.
+   * Orders a certificate for the ACME domains of a node and installs it. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params?: NodesCertificatesAcmeCertificatePostParams, options?: CallOptions): Task;
   /**
    * `PUT /nodes/{node}/certificates/acme/certificate`
-   * Starts a task.
+   * Renews the ACME certificate of a node when its end is near, or by force. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params?: NodesCertificatesAcmeCertificatePutParams, options?: CallOptions): Task;
   /**
    * `DELETE /nodes/{node}/certificates/acme/certificate`
-   * Starts a task.
+   * Revokes the ACME certificate at its CA; the node falls back to its own. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   delete(params?: undefined, options?: CallOptions): Task;
@@ -3143,11 +3478,13 @@ export interface NodesCertificatesAcmeCertificatePath {
 export interface NodesCertificatesCustomPath {
   /**
    * `POST /nodes/{node}/certificates/custom`
+   * Installs a certificate of your own with its key for web interface and API.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params: NodesCertificatesCustomPostParams, options?: CallOptions): Promise<NodesCertificatesCustomPostResult>;
   /**
    * `DELETE /nodes/{node}/certificates/custom`
+   * Removes the certificate of your own; the self-made one serves again.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   delete(params?: NodesCertificatesCustomDeleteParams, options?: CallOptions): Promise<null>;
@@ -3157,6 +3494,7 @@ export interface NodesCertificatesCustomPath {
 export interface NodesCertificatesInfoPath {
   /**
    * `GET /nodes/{node}/certificates/info`
+   * Reads the certificates of a node: names, issuer, expiry, fingerprint.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesCertificatesInfoGetResult>;
@@ -3166,11 +3504,13 @@ export interface NodesCertificatesInfoPath {
 export interface NodesConfigPath {
   /**
    * `GET /nodes/{node}/config`
+   * Reads the settings of a node: notes, ACME domains, Wake-on-LAN, start delay, location.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: NodesConfigGetParams, options?: CallOptions): Promise<NodesConfigGetResult>;
   /**
    * `PUT /nodes/{node}/config`
+   * Changes the settings of a node: notes, ACME domains, Wake-on-LAN, start delay, location.
    * Needs `Sys.Modify` on `/`.
    */
   put(params?: NodesConfigPutParams, options?: CallOptions): Promise<null>;
@@ -3188,6 +3528,7 @@ export interface NodesDisksPath {
   readonly zfs: NodesDisksZfsPath;
   /**
    * `GET /nodes/{node}/disks`
+   * Names the disk calls of a node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesDisksGetResult>;
@@ -3198,12 +3539,13 @@ export interface NodesDisksDirectoryPath {
   (name: string): NodesDisksDirectoryNamePath;
   /**
    * `GET /nodes/{node}/disks/directory`
+   * Lists filesystems PVE made on disks and mounts under /mnt/pve.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesDisksDirectoryGetResult>;
   /**
    * `POST /nodes/{node}/disks/directory`
-   * Starts a task.
+   * Formats an unused disk and mounts it under /mnt/pve, as a storage if asked. Starts a task.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   post(params: NodesDisksDirectoryPostParams, options?: CallOptions): Task;
@@ -3213,7 +3555,7 @@ export interface NodesDisksDirectoryPath {
 export interface NodesDisksDirectoryNamePath {
   /**
    * `DELETE /nodes/{node}/disks/directory/{name}`
-   * Starts a task.
+   * Unmounts a disk mounted by PVE and drops its mount unit. Starts a task.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   delete(params?: NodesDisksDirectoryNameDeleteParams, options?: CallOptions): Task;
@@ -3223,7 +3565,7 @@ export interface NodesDisksDirectoryNamePath {
 export interface NodesDisksInitgptPath {
   /**
    * `POST /nodes/{node}/disks/initgpt`
-   * Starts a task.
+   * Writes an empty GPT partition table to an unused disk. Starts a task.
    * Needs `Sys.Modify` on `/`.
    */
   post(params: NodesDisksInitgptPostParams, options?: CallOptions): Task;
@@ -3233,6 +3575,7 @@ export interface NodesDisksInitgptPath {
 export interface NodesDisksListPath {
   /**
    * `GET /nodes/{node}/disks/list`
+   * Lists physical disks: size, model, serial, health, and what each is used for.
    * Needs `Sys.Audit` on `/` or `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: NodesDisksListGetParams, options?: CallOptions): Promise<NodesDisksListGetResult>;
@@ -3243,12 +3586,13 @@ export interface NodesDisksLvmPath {
   (name: string): NodesDisksLvmNamePath;
   /**
    * `GET /nodes/{node}/disks/lvm`
+   * Lists volume groups with their disks, size and free space.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesDisksLvmGetResult>;
   /**
    * `POST /nodes/{node}/disks/lvm`
-   * Starts a task.
+   * Makes an LVM volume group on an unused disk. Starts a task.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   post(params: NodesDisksLvmPostParams, options?: CallOptions): Task;
@@ -3258,7 +3602,7 @@ export interface NodesDisksLvmPath {
 export interface NodesDisksLvmNamePath {
   /**
    * `DELETE /nodes/{node}/disks/lvm/{name}`
-   * Starts a task.
+   * Destroys a volume group with every volume in it. Starts a task.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   delete(params?: NodesDisksLvmNameDeleteParams, options?: CallOptions): Task;
@@ -3269,12 +3613,13 @@ export interface NodesDisksLvmthinPath {
   (name: string): NodesDisksLvmthinNamePath;
   /**
    * `GET /nodes/{node}/disks/lvmthin`
+   * Lists thin pools: size, data and metadata in use.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesDisksLvmthinGetResult>;
   /**
    * `POST /nodes/{node}/disks/lvmthin`
-   * Starts a task.
+   * Makes a volume group with a thin pool on an unused disk. Starts a task.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   post(params: NodesDisksLvmthinPostParams, options?: CallOptions): Task;
@@ -3284,7 +3629,7 @@ export interface NodesDisksLvmthinPath {
 export interface NodesDisksLvmthinNamePath {
   /**
    * `DELETE /nodes/{node}/disks/lvmthin/{name}`
-   * Starts a task.
+   * Destroys a thin pool with every volume in it. Starts a task.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   delete(params: NodesDisksLvmthinNameDeleteParams, options?: CallOptions): Task;
@@ -3294,6 +3639,7 @@ export interface NodesDisksLvmthinNamePath {
 export interface NodesDisksSmartPath {
   /**
    * `GET /nodes/{node}/disks/smart`
+   * Reads SMART health and attributes of a disk.
    * Needs `Sys.Audit` on `/`.
    */
   get(params: NodesDisksSmartGetParams, options?: CallOptions): Promise<NodesDisksSmartGetResult>;
@@ -3303,7 +3649,7 @@ export interface NodesDisksSmartPath {
 export interface NodesDisksWipediskPath {
   /**
    * `PUT /nodes/{node}/disks/wipedisk`
-   * Starts a task.
+   * Wipes a disk or partition; everything on it is lost. Starts a task.
    * Needs `root@pam`.
    */
   put(params: NodesDisksWipediskPutParams, options?: CallOptions): Task;
@@ -3314,12 +3660,13 @@ export interface NodesDisksZfsPath {
   (name: string): NodesDisksZfsNamePath;
   /**
    * `GET /nodes/{node}/disks/zfs`
+   * Lists ZFS pools: size, free space, fragmentation, health.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesDisksZfsGetResult>;
   /**
    * `POST /nodes/{node}/disks/zfs`
-   * Starts a task.
+   * Makes a ZFS pool from unused disks. Starts a task.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   post(params: NodesDisksZfsPostParams, options?: CallOptions): Task;
@@ -3329,12 +3676,13 @@ export interface NodesDisksZfsPath {
 export interface NodesDisksZfsNamePath {
   /**
    * `GET /nodes/{node}/disks/zfs/{name}`
+   * Reads state, errors, last scrub and disk tree of a ZFS pool.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesDisksZfsNameGetResult>;
   /**
    * `DELETE /nodes/{node}/disks/zfs/{name}`
-   * Starts a task.
+   * Destroys a ZFS pool with all data in it. Starts a task.
    * Needs `Sys.Modify` on `/`, and what PVE checks beside it.
    */
   delete(params?: NodesDisksZfsNameDeleteParams, options?: CallOptions): Task;
@@ -3344,11 +3692,13 @@ export interface NodesDisksZfsNamePath {
 export interface NodesDnsPath {
   /**
    * `GET /nodes/{node}/dns`
+   * Reads the search domain and the name servers a node asks.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesDnsGetResult>;
   /**
    * `PUT /nodes/{node}/dns`
+   * Sets search domain and name servers of a node; servers left out are dropped.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params: NodesDnsPutParams, options?: CallOptions): Promise<null>;
@@ -3358,6 +3708,7 @@ export interface NodesDnsPath {
 export interface NodesExecutePath {
   /**
    * `POST /nodes/{node}/execute`
+   * Runs a batch of API calls one after another on a node; root@pam only.
    * Needs `root@pam`.
    */
   post(params: NodesExecutePostParams, options?: CallOptions): Promise<NodesExecutePostResult>;
@@ -3370,6 +3721,7 @@ export interface NodesFirewallPath {
   readonly rules: NodesFirewallRulesPath;
   /**
    * `GET /nodes/{node}/firewall`
+   * Names the firewall calls of a node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesFirewallGetResult>;
@@ -3379,6 +3731,7 @@ export interface NodesFirewallPath {
 export interface NodesFirewallLogPath {
   /**
    * `GET /nodes/{node}/firewall/log`
+   * Reads the firewall log of a node: packets dropped or logged by rules.
    * Needs `Sys.Syslog` on `/nodes/{node}`.
    */
   get(params?: NodesFirewallLogGetParams, options?: CallOptions): Promise<NodesFirewallLogGetResult>;
@@ -3388,11 +3741,13 @@ export interface NodesFirewallLogPath {
 export interface NodesFirewallOptionsPath {
   /**
    * `GET /nodes/{node}/firewall/options`
+   * Reads firewall settings of a node: on or off, logging, connection tracking.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesFirewallOptionsGetResult>;
   /**
    * `PUT /nodes/{node}/firewall/options`
+   * Changes firewall settings of a node; in force within seconds.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params?: NodesFirewallOptionsPutParams, options?: CallOptions): Promise<null>;
@@ -3403,11 +3758,13 @@ export interface NodesFirewallRulesPath {
   (pos: number | string): NodesFirewallRulesPosPath;
   /**
    * `GET /nodes/{node}/firewall/rules`
+   * Lists the rules of the node firewall in the order they are tried.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesFirewallRulesGetResult>;
   /**
    * `POST /nodes/{node}/firewall/rules`
+   * Adds a rule on top of the node firewall; off until `enable` is 1.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params: NodesFirewallRulesPostParams, options?: CallOptions): Promise<null>;
@@ -3417,16 +3774,19 @@ export interface NodesFirewallRulesPath {
 export interface NodesFirewallRulesPosPath {
   /**
    * `GET /nodes/{node}/firewall/rules/{pos}`
+   * Reads one rule of the node firewall.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesFirewallRulesPosGetResult>;
   /**
    * `PUT /nodes/{node}/firewall/rules/{pos}`
+   * Changes or moves one rule of the node firewall.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params?: NodesFirewallRulesPosPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/firewall/rules/{pos}`
+   * Removes a rule of the node firewall; later rules move up by one.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   delete(params?: NodesFirewallRulesPosDeleteParams, options?: CallOptions): Promise<null>;
@@ -3438,6 +3798,7 @@ export interface NodesHardwarePath {
   readonly usb: NodesHardwareUsbPath;
   /**
    * `GET /nodes/{node}/hardware`
+   * Names the kinds of hardware that can be listed.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesHardwareGetResult>;
@@ -3448,6 +3809,7 @@ export interface NodesHardwarePciPath {
   (pciIdOrMapping: string): NodesHardwarePciPciIdOrMappingPath;
   /**
    * `GET /nodes/{node}/hardware/pci`
+   * Lists PCI devices of a node, with IOMMU group, for passing through to a VM.
    * Needs `Sys.Audit` or `Sys.Modify` on `/`.
    */
   get(params?: NodesHardwarePciGetParams, options?: CallOptions): Promise<NodesHardwarePciGetResult>;
@@ -3458,6 +3820,7 @@ export interface NodesHardwarePciPciIdOrMappingPath {
   readonly mdev: NodesHardwarePciMdevPath;
   /**
    * `GET /nodes/{node}/hardware/pci/{pci-id-or-mapping}`
+   * Names the sub-paths of a PCI device or mapping.
    * Needs any login.
    * Since PVE 8.4.
    */
@@ -3468,6 +3831,7 @@ export interface NodesHardwarePciPciIdOrMappingPath {
 export interface NodesHardwarePciMdevPath {
   /**
    * `GET /nodes/{node}/hardware/pci/{pci-id-or-mapping}/mdev`
+   * Lists the slices (vGPU types) a PCI device can be cut into, and how many are left.
    * Needs `Sys.Audit` or `Sys.Modify` on `/`.
    * Since PVE 8.4.
    */
@@ -3478,6 +3842,7 @@ export interface NodesHardwarePciMdevPath {
 export interface NodesHardwareUsbPath {
   /**
    * `GET /nodes/{node}/hardware/usb`
+   * Lists USB devices plugged into a node, for passing through to a VM.
    * Needs `Sys.Modify` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesHardwareUsbGetResult>;
@@ -3487,11 +3852,13 @@ export interface NodesHardwareUsbPath {
 export interface NodesHostsPath {
   /**
    * `GET /nodes/{node}/hosts`
+   * Reads the text of /etc/hosts of a node, with the digest to send back on change.
    * Needs `Sys.Audit` on `/`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesHostsGetResult>;
   /**
    * `POST /nodes/{node}/hosts`
+   * Replaces the whole /etc/hosts of a node; a wrong line can break the cluster.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params: NodesHostsPostParams, options?: CallOptions): Promise<null>;
@@ -3501,6 +3868,7 @@ export interface NodesHostsPath {
 export interface NodesJournalPath {
   /**
    * `GET /nodes/{node}/journal`
+   * Reads raw systemd journal lines by time, count or cursor; quicker than syslog.
    * Needs `Sys.Syslog` on `/nodes/{node}`.
    */
   get(params?: NodesJournalGetParams, options?: CallOptions): Promise<NodesJournalGetResult | null>;
@@ -3511,12 +3879,13 @@ export interface NodesLxcPath {
   (vmid: number | string): NodesLxcVmidPath;
   /**
    * `GET /nodes/{node}/lxc`
+   * Lists the containers of one node with state, CPU, memory, disk and uptime; reads only.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcGetResult>;
   /**
    * `POST /nodes/{node}/lxc`
-   * Starts a task.
+   * Creates a container from a template, or restores one from a backup (`restore`); starts a task.
    * Needs any login, and what PVE checks beside it.
    */
   post(params: NodesLxcPostParams, options?: CallOptions): Task;
@@ -3547,12 +3916,13 @@ export interface NodesLxcVmidPath {
   readonly vncwebsocket: NodesLxcVncwebsocketPath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}`
+   * Names the paths below a container; carries no data about it.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcVmidGetResult>;
   /**
    * `DELETE /nodes/{node}/lxc/{vmid}`
-   * Starts a task.
+   * Destroys a container with its volumes, snapshots and firewall rules, for good; starts a task.
    * Needs `VM.Allocate` on `/vms/{vmid}`.
    */
   delete(params?: NodesLxcVmidDeleteParams, options?: CallOptions): Task;
@@ -3562,7 +3932,7 @@ export interface NodesLxcVmidPath {
 export interface NodesLxcClonePath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/clone`
-   * Starts a task.
+   * Copies a container or template to a new vmid, linked or in full; starts a task.
    * Needs `VM.Clone` on `/vms/{vmid}` and (`VM.Allocate` on `/vms/{newid}` or `VM.Allocate` on `/pool/{pool}` (where `pool` is given)), and what PVE checks beside it.
    */
   post(params: NodesLxcClonePostParams, options?: CallOptions): Task;
@@ -3572,11 +3942,13 @@ export interface NodesLxcClonePath {
 export interface NodesLxcConfigPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/config`
+   * Reads a container's settings, pending changes already applied; `current` for the running ones.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: NodesLxcConfigGetParams, options?: CallOptions): Promise<NodesLxcConfigGetResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/config`
+   * Changes a container's settings at once, no task; what needs a restart waits in pending.
    * Needs `VM.Config.Disk` or `VM.Config.CPU` or `VM.Config.Memory` or `VM.Config.Network` or `VM.Config.Options` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   put(params?: NodesLxcConfigPutParams, options?: CallOptions): Promise<null>;
@@ -3586,6 +3958,7 @@ export interface NodesLxcConfigPath {
 export interface NodesLxcFeaturePath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/feature`
+   * Tells whether a container's volumes allow snapshots, clones or copies.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params: NodesLxcFeatureGetParams, options?: CallOptions): Promise<NodesLxcFeatureGetResult>;
@@ -3601,6 +3974,7 @@ export interface NodesLxcFirewallPath {
   readonly rules: NodesLxcFirewallRulesPath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall`
+   * Names the parts of a container's firewall: rules, aliases, ipset, options, refs, log.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallGetResult>;
@@ -3611,11 +3985,13 @@ export interface NodesLxcFirewallAliasesPath {
   (name: string): NodesLxcFirewallAliasesNamePath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/aliases`
+   * Lists the address aliases that only a container's own rules can use.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallAliasesGetResult>;
   /**
    * `POST /nodes/{node}/lxc/{vmid}/firewall/aliases`
+   * Adds an alias, a name for an address or network, to a container's firewall.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   post(params: NodesLxcFirewallAliasesPostParams, options?: CallOptions): Promise<null>;
@@ -3625,16 +4001,19 @@ export interface NodesLxcFirewallAliasesPath {
 export interface NodesLxcFirewallAliasesNamePath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}`
+   * Reads one address alias of a container.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallAliasesNameGetResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}`
+   * Changes or renames an address alias of a container; its rules follow the new address.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   put(params: NodesLxcFirewallAliasesNamePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}`
+   * Deletes an address alias of a container; rules that still name it stop working.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   delete(params?: NodesLxcFirewallAliasesNameDeleteParams, options?: CallOptions): Promise<null>;
@@ -3645,11 +4024,13 @@ export interface NodesLxcFirewallIpsetPath {
   (name: string): NodesLxcFirewallIpsetNamePath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/ipset`
+   * Lists a container's IP sets.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallIpsetGetResult>;
   /**
    * `POST /nodes/{node}/lxc/{vmid}/firewall/ipset`
+   * Creates an IP set for a container's rules, or renames one (`rename`).
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   post(params: NodesLxcFirewallIpsetPostParams, options?: CallOptions): Promise<null>;
@@ -3660,16 +4041,19 @@ export interface NodesLxcFirewallIpsetNamePath {
   (cidr: string): NodesLxcFirewallIpsetCidrPath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}`
+   * Lists the addresses and networks in a container's IP set.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallIpsetNameGetResult>;
   /**
    * `POST /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}`
+   * Adds an address, network or alias to a container's IP set.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   post(params: NodesLxcFirewallIpsetNamePostParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}`
+   * Deletes a container's IP set; one that is not empty only with `force`.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   delete(params?: NodesLxcFirewallIpsetNameDeleteParams, options?: CallOptions): Promise<null>;
@@ -3679,16 +4063,19 @@ export interface NodesLxcFirewallIpsetNamePath {
 export interface NodesLxcFirewallIpsetCidrPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}`
+   * Reads one entry of a container's IP set.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallIpsetCidrGetResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}`
+   * Changes comment or `nomatch` of an entry in a container's IP set.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   put(params?: NodesLxcFirewallIpsetCidrPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}`
+   * Takes an entry out of a container's IP set; the rules follow within seconds.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   delete(params?: NodesLxcFirewallIpsetCidrDeleteParams, options?: CallOptions): Promise<null>;
@@ -3698,6 +4085,7 @@ export interface NodesLxcFirewallIpsetCidrPath {
 export interface NodesLxcFirewallLogPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/log`
+   * Reads the log lines that the firewall wrote about a container, oldest first.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   get(params?: NodesLxcFirewallLogGetParams, options?: CallOptions): Promise<NodesLxcFirewallLogGetResult>;
@@ -3707,11 +4095,13 @@ export interface NodesLxcFirewallLogPath {
 export interface NodesLxcFirewallOptionsPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/options`
+   * Reads whether a container's firewall is on, with its policies, filters and log levels.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallOptionsGetResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/firewall/options`
+   * Turns a container's firewall on or off and sets policies, filters and log levels.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   put(params?: NodesLxcFirewallOptionsPutParams, options?: CallOptions): Promise<null>;
@@ -3721,6 +4111,7 @@ export interface NodesLxcFirewallOptionsPath {
 export interface NodesLxcFirewallRefsPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/refs`
+   * Lists the aliases and IP sets that a container's rules may name, cluster-wide ones included.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: NodesLxcFirewallRefsGetParams, options?: CallOptions): Promise<NodesLxcFirewallRefsGetResult>;
@@ -3731,11 +4122,13 @@ export interface NodesLxcFirewallRulesPath {
   (pos: number | string): NodesLxcFirewallRulesPosPath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/rules`
+   * Lists a container's firewall rules in the order in which they are tried.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallRulesGetResult>;
   /**
    * `POST /nodes/{node}/lxc/{vmid}/firewall/rules`
+   * Adds a rule to a container's firewall, at the top of the list; it is off unless `enable`.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   post(params: NodesLxcFirewallRulesPostParams, options?: CallOptions): Promise<null>;
@@ -3745,16 +4138,19 @@ export interface NodesLxcFirewallRulesPath {
 export interface NodesLxcFirewallRulesPosPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`
+   * Reads the rule at one position of a container's firewall.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcFirewallRulesPosGetResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`
+   * Changes or moves a rule of a container's firewall.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   put(params?: NodesLxcFirewallRulesPosPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`
+   * Deletes a rule of a container's firewall; those below move up by one.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   delete(params?: NodesLxcFirewallRulesPosDeleteParams, options?: CallOptions): Promise<null>;
@@ -3764,6 +4160,7 @@ export interface NodesLxcFirewallRulesPosPath {
 export interface NodesLxcInterfacesPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/interfaces`
+   * Lists the addresses on a running container's network interfaces: how to learn its IP.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    * Since PVE 8.4.
    */
@@ -3774,13 +4171,14 @@ export interface NodesLxcInterfacesPath {
 export interface NodesLxcMigratePath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/migrate`
+   * Says where a container could migrate and what is in the way.
    * Needs `VM.Migrate` on `/vms/{vmid}`.
    * Since PVE 9.2.
    */
   get(params?: NodesLxcMigrateGetParams, options?: CallOptions): Promise<NodesLxcMigrateGetResult>;
   /**
    * `POST /nodes/{node}/lxc/{vmid}/migrate`
-   * Starts a task.
+   * Migrates a container to another node; a running one must be stopped and started (`restart`); starts a task.
    * Needs `VM.Migrate` on `/vms/{vmid}`.
    */
   post(params: NodesLxcMigratePostParams, options?: CallOptions): Task;
@@ -3790,7 +4188,7 @@ export interface NodesLxcMigratePath {
 export interface NodesLxcMoveVolumePath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/move_volume`
-   * Starts a task.
+   * Moves a volume of a stopped container to another storage or container; starts a task.
    * Needs `VM.Config.Disk` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   post(params: NodesLxcMoveVolumePostParams, options?: CallOptions): Task;
@@ -3800,6 +4198,7 @@ export interface NodesLxcMoveVolumePath {
 export interface NodesLxcMtunnelPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/mtunnel`
+   * Opens the receiving end of a container's migration from another cluster; PVE calls it itself.
    * Needs `VM.Allocate` on `/vms/{vmid}` and `Sys.Incoming` on `/`, and what PVE checks beside it.
    */
   post(params?: NodesLxcMtunnelPostParams, options?: CallOptions): Promise<NodesLxcMtunnelPostResult>;
@@ -3809,6 +4208,7 @@ export interface NodesLxcMtunnelPath {
 export interface NodesLxcMtunnelwebsocketPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/mtunnelwebsocket`
+   * Upgrades to the websocket that carries a container's migration; PVE calls it itself.
    * Needs any login, and what PVE checks beside it.
    */
   get(params: NodesLxcMtunnelwebsocketGetParams, options?: CallOptions): Promise<NodesLxcMtunnelwebsocketGetResult>;
@@ -3818,6 +4218,7 @@ export interface NodesLxcMtunnelwebsocketPath {
 export interface NodesLxcPendingPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/pending`
+   * Shows each setting of a container with its running value and what changes at the next start.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcPendingGetResult>;
@@ -3827,7 +4228,7 @@ export interface NodesLxcPendingPath {
 export interface NodesLxcRemoteMigratePath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/remote_migrate`
-   * Starts a task.
+   * Migrates a container to a node of another cluster over its API (experimental); starts a task.
    * Needs `VM.Migrate` on `/vms/{vmid}`.
    */
   post(params: NodesLxcRemoteMigratePostParams, options?: CallOptions): Task;
@@ -3837,7 +4238,7 @@ export interface NodesLxcRemoteMigratePath {
 export interface NodesLxcResizePath {
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/resize`
-   * Starts a task.
+   * Grows a container's volume and the file system on it; never shrinks; starts a task.
    * Needs `VM.Config.Disk` on `/vms/{vmid}`.
    */
   put(params: NodesLxcResizePutParams, options?: CallOptions): Task;
@@ -3847,6 +4248,7 @@ export interface NodesLxcResizePath {
 export interface NodesLxcRrdPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/rrd`
+   * Draws a graph of a container's past load as a PNG on the node; numbers: `rrddata`.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params: NodesLxcRrdGetParams, options?: CallOptions): Promise<NodesLxcRrdGetResult>;
@@ -3856,6 +4258,7 @@ export interface NodesLxcRrdPath {
 export interface NodesLxcRrddataPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/rrddata`
+   * Reads a container's past CPU, memory, disk and network load as a series of points.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params: NodesLxcRrddataGetParams, options?: CallOptions): Promise<NodesLxcRrddataGetResult>;
@@ -3866,12 +4269,13 @@ export interface NodesLxcSnapshotPath {
   (snapname: string): NodesLxcSnapshotSnapnamePath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}/snapshot`
+   * Lists a container's snapshots with parent and time; the row `current` is no snapshot.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcSnapshotGetResult>;
   /**
    * `POST /nodes/{node}/lxc/{vmid}/snapshot`
-   * Starts a task.
+   * Takes a snapshot of a container's volumes and settings, running or not; starts a task.
    * Needs `VM.Snapshot` on `/vms/{vmid}`.
    */
   post(params: NodesLxcSnapshotPostParams, options?: CallOptions): Task;
@@ -3883,12 +4287,13 @@ export interface NodesLxcSnapshotSnapnamePath {
   readonly rollback: NodesLxcSnapshotRollbackPath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}/snapshot/{snapname}`
+   * Names the paths below a container's snapshot.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcSnapshotSnapnameGetResult>;
   /**
    * `DELETE /nodes/{node}/lxc/{vmid}/snapshot/{snapname}`
-   * Starts a task.
+   * Deletes a snapshot of a container; the container itself stays as it is; starts a task.
    * Needs `VM.Snapshot` on `/vms/{vmid}`.
    */
   delete(params?: NodesLxcSnapshotSnapnameDeleteParams, options?: CallOptions): Task;
@@ -3898,11 +4303,13 @@ export interface NodesLxcSnapshotSnapnamePath {
 export interface NodesLxcSnapshotConfigPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config`
+   * Reads the settings that a container had when its snapshot was taken.
    * Needs `VM.Snapshot` or `VM.Snapshot.Rollback` or `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcSnapshotConfigGetResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config`
+   * Changes the description of a container's snapshot; nothing else of it can be changed.
    * Needs `VM.Snapshot` on `/vms/{vmid}`.
    */
   put(params?: NodesLxcSnapshotConfigPutParams, options?: CallOptions): Promise<null>;
@@ -3912,7 +4319,7 @@ export interface NodesLxcSnapshotConfigPath {
 export interface NodesLxcSnapshotRollbackPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback`
-   * Starts a task.
+   * Puts a container back to a snapshot, stopping it first; all that was written since is lost; starts a task.
    * Needs `VM.Snapshot` or `VM.Snapshot.Rollback` on `/vms/{vmid}`.
    */
   post(params?: NodesLxcSnapshotRollbackPostParams, options?: CallOptions): Task;
@@ -3922,6 +4329,7 @@ export interface NodesLxcSnapshotRollbackPath {
 export interface NodesLxcSpiceproxyPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/spiceproxy`
+   * Opens a container's console over SPICE: answers the file that virt-viewer takes, with a short-lived ticket.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   post(params?: NodesLxcSpiceproxyPostParams, options?: CallOptions): Promise<NodesLxcSpiceproxyPostResult>;
@@ -3938,6 +4346,7 @@ export interface NodesLxcStatusPath {
   readonly suspend: NodesLxcStatusSuspendPath;
   /**
    * `GET /nodes/{node}/lxc/{vmid}/status`
+   * Names the paths below a container's status; for the state read `status/current`.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcStatusGetResult>;
@@ -3947,6 +4356,7 @@ export interface NodesLxcStatusPath {
 export interface NodesLxcStatusCurrentPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/status/current`
+   * Reads a container's live state: status, CPU, memory, disk, lock, HA, uptime.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesLxcStatusCurrentGetResult>;
@@ -3956,7 +4366,7 @@ export interface NodesLxcStatusCurrentPath {
 export interface NodesLxcStatusRebootPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/status/reboot`
-   * Starts a task.
+   * Shuts a container down and starts it again, so that pending changes take effect; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesLxcStatusRebootPostParams, options?: CallOptions): Task;
@@ -3966,7 +4376,7 @@ export interface NodesLxcStatusRebootPath {
 export interface NodesLxcStatusResumePath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/status/resume`
-   * Starts a task.
+   * Lets a suspended container run on; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Task;
@@ -3976,7 +4386,7 @@ export interface NodesLxcStatusResumePath {
 export interface NodesLxcStatusShutdownPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/status/shutdown`
-   * Starts a task.
+   * Asks a container's init to end cleanly; without `forceStop` the task fails after `timeout`.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesLxcStatusShutdownPostParams, options?: CallOptions): Task;
@@ -3986,7 +4396,7 @@ export interface NodesLxcStatusShutdownPath {
 export interface NodesLxcStatusStartPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/status/start`
-   * Starts a task.
+   * Starts a container; the task ends when its init runs.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesLxcStatusStartPostParams, options?: CallOptions): Task;
@@ -3996,7 +4406,7 @@ export interface NodesLxcStatusStartPath {
 export interface NodesLxcStatusStopPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/status/stop`
-   * Starts a task.
+   * Kills all processes of a container at once; for a clean end take shutdown; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesLxcStatusStopPostParams, options?: CallOptions): Task;
@@ -4006,7 +4416,7 @@ export interface NodesLxcStatusStopPath {
 export interface NodesLxcStatusSuspendPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/status/suspend`
-   * Starts a task.
+   * Checkpoints a container and halts it; experimental, fails for many containers; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Task;
@@ -4016,6 +4426,7 @@ export interface NodesLxcStatusSuspendPath {
 export interface NodesLxcTemplatePath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/template`
+   * Turns a stopped container into a template, which can only be cloned; no way back; answers at once.
    * Needs `VM.Allocate` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   post(params?: undefined, options?: CallOptions): Promise<null>;
@@ -4025,6 +4436,7 @@ export interface NodesLxcTemplatePath {
 export interface NodesLxcTermproxyPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/termproxy`
+   * Opens a container's text console: answers port and ticket, good for a few seconds.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesLxcTermproxyPostResult>;
@@ -4034,6 +4446,7 @@ export interface NodesLxcTermproxyPath {
 export interface NodesLxcVncproxyPath {
   /**
    * `POST /nodes/{node}/lxc/{vmid}/vncproxy`
+   * Opens a container's console over VNC: answers port and ticket, good for a few seconds.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   post(params?: NodesLxcVncproxyPostParams, options?: CallOptions): Promise<NodesLxcVncproxyPostResult>;
@@ -4043,6 +4456,7 @@ export interface NodesLxcVncproxyPath {
 export interface NodesLxcVncwebsocketPath {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/vncwebsocket`
+   * Upgrades to the websocket of a container's console that vncproxy or termproxy opened.
    * Needs `VM.Console` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   get(params: NodesLxcVncwebsocketGetParams, options?: CallOptions): Promise<NodesLxcVncwebsocketGetResult>;
@@ -4052,7 +4466,7 @@ export interface NodesLxcVncwebsocketPath {
 export interface NodesMigrateallPath {
   /**
    * `POST /nodes/{node}/migrateall`
-   * Starts a task.
+   * Moves all guests of a node, or those named, to another node. Starts a task.
    * Needs any login, and what PVE checks beside it.
    */
   post(params: NodesMigrateallPostParams, options?: CallOptions): Task;
@@ -4062,6 +4476,7 @@ export interface NodesMigrateallPath {
 export interface NodesNetstatPath {
   /**
    * `GET /nodes/{node}/netstat`
+   * Reads bytes in and out of every network device of the guests on the node.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesNetstatGetResult>;
@@ -4072,22 +4487,25 @@ export interface NodesNetworkPath {
   (iface: string): NodesNetworkIfacePath;
   /**
    * `GET /nodes/{node}/network`
+   * Lists interfaces, bonds, VLANs and bridges of a node, with staged changes beside them.
    * Needs any login.
    */
   get(params?: NodesNetworkGetParams, options?: CallOptions): Promise<NodesNetworkGetResult>;
   /**
    * `POST /nodes/{node}/network`
+   * Stages a new bridge, bond, VLAN or interface; live only after applying (PUT).
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params: NodesNetworkPostParams, options?: CallOptions): Promise<null>;
   /**
    * `PUT /nodes/{node}/network`
-   * Starts a task.
+   * Applies all staged network changes of a node; a mistake can cut it off. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params?: NodesNetworkPutParams, options?: CallOptions): Task;
   /**
    * `DELETE /nodes/{node}/network`
+   * Throws away all network changes of a node that are staged and not applied.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -4097,16 +4515,19 @@ export interface NodesNetworkPath {
 export interface NodesNetworkIfacePath {
   /**
    * `GET /nodes/{node}/network/{iface}`
+   * Reads the configuration of one interface.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesNetworkIfaceGetResult>;
   /**
    * `PUT /nodes/{node}/network/{iface}`
+   * Stages changes to an interface; live only after applying.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params: NodesNetworkIfacePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/network/{iface}`
+   * Stages the removal of an interface; gone only after applying.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -4117,12 +4538,13 @@ export interface NodesQemuPath {
   (vmid: number | string): NodesQemuVmidPath;
   /**
    * `GET /nodes/{node}/qemu`
+   * Lists the VMs of one node with state, CPU, memory, disk and uptime; reads only.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: NodesQemuGetParams, options?: CallOptions): Promise<NodesQemuGetResult>;
   /**
    * `POST /nodes/{node}/qemu`
-   * Starts a task.
+   * Creates a VM, or restores one from a backup (`archive`); starts a task.
    * Needs any login, and what PVE checks beside it.
    */
   post(params: NodesQemuPostParams, options?: CallOptions): Task;
@@ -4158,12 +4580,13 @@ export interface NodesQemuVmidPath {
   readonly vncwebsocket: NodesQemuVncwebsocketPath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}`
+   * Names the paths below a VM; carries no data about it.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuVmidGetResult>;
   /**
    * `DELETE /nodes/{node}/qemu/{vmid}`
-   * Starts a task.
+   * Destroys a stopped VM with its disks, snapshots and firewall rules, for good; starts a task.
    * Needs `VM.Allocate` on `/vms/{vmid}`.
    */
   delete(params?: NodesQemuVmidDeleteParams, options?: CallOptions): Task;
@@ -4198,11 +4621,13 @@ export interface NodesQemuAgentPath {
   readonly 'suspend-ram': NodesQemuAgentSuspendRamPath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent`
+   * Names the agent commands that have a path of their own; asks no guest.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetResult>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent`
+   * Runs one parameterless agent command by name; the older way of calling `agent/…`.
    * Needs `VM.GuestAgent.Unrestricted` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params: NodesQemuAgentPostParams, options?: CallOptions): Promise<NodesQemuAgentPostResult>;
@@ -4212,6 +4637,7 @@ export interface NodesQemuAgentPath {
 export interface NodesQemuAgentExecPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/exec`
+   * Starts a program in the guest as root and answers its pid; fetch the outcome with exec-status.
    * Needs `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params: NodesQemuAgentExecPostParams, options?: CallOptions): Promise<NodesQemuAgentExecPostResult>;
@@ -4221,6 +4647,7 @@ export interface NodesQemuAgentExecPath {
 export interface NodesQemuAgentExecStatusPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/exec-status`
+   * Tells whether a program started by agent/exec has ended, with exit code and output.
    * Needs `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params: NodesQemuAgentExecStatusGetParams, options?: CallOptions): Promise<NodesQemuAgentExecStatusGetResult>;
@@ -4230,6 +4657,7 @@ export interface NodesQemuAgentExecStatusPath {
 export interface NodesQemuAgentFileReadPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/file-read`
+   * Reads a file of the guest, up to 16 MiB a call.
    * Needs `VM.GuestAgent.FileRead` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params: NodesQemuAgentFileReadGetParams, options?: CallOptions): Promise<NodesQemuAgentFileReadGetResult>;
@@ -4239,6 +4667,7 @@ export interface NodesQemuAgentFileReadPath {
 export interface NodesQemuAgentFileWritePath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/file-write`
+   * Writes a file in the guest over what was there; at most about 60 KiB a call.
    * Needs `VM.GuestAgent.FileWrite` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params: NodesQemuAgentFileWritePostParams, options?: CallOptions): Promise<null>;
@@ -4248,6 +4677,7 @@ export interface NodesQemuAgentFileWritePath {
 export interface NodesQemuAgentFsfreezeFreezePath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-freeze`
+   * Halts all writes of the guest's file systems until thawed; forgetting that hangs the guest.
    * Needs `VM.GuestAgent.FileSystemMgmt` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentFsfreezeFreezePostResult>;
@@ -4257,6 +4687,7 @@ export interface NodesQemuAgentFsfreezeFreezePath {
 export interface NodesQemuAgentFsfreezeStatusPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-status`
+   * Asks whether the guest's file systems are frozen or thawed.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.FileSystemMgmt` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentFsfreezeStatusPostResult>;
@@ -4266,6 +4697,7 @@ export interface NodesQemuAgentFsfreezeStatusPath {
 export interface NodesQemuAgentFsfreezeThawPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-thaw`
+   * Lets the guest's frozen file systems write again.
    * Needs `VM.GuestAgent.FileSystemMgmt` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentFsfreezeThawPostResult>;
@@ -4275,6 +4707,7 @@ export interface NodesQemuAgentFsfreezeThawPath {
 export interface NodesQemuAgentFstrimPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/fstrim`
+   * Trims the guest's file systems, so that thin disks with `discard` give back unused space.
    * Needs `VM.GuestAgent.FileSystemMgmt` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentFstrimPostResult>;
@@ -4284,6 +4717,7 @@ export interface NodesQemuAgentFstrimPath {
 export interface NodesQemuAgentGetFsinfoPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-fsinfo`
+   * Lists the guest's mounted file systems with size, use and the disks below.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetFsinfoGetResult>;
@@ -4293,6 +4727,7 @@ export interface NodesQemuAgentGetFsinfoPath {
 export interface NodesQemuAgentGetHostNamePath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-host-name`
+   * Reads the host name that the guest's system has.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetHostNameGetResult>;
@@ -4302,6 +4737,7 @@ export interface NodesQemuAgentGetHostNamePath {
 export interface NodesQemuAgentGetMemoryBlockInfoPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-memory-block-info`
+   * Reads the size of the guest's hot-pluggable memory blocks, in bytes.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetMemoryBlockInfoGetResult>;
@@ -4311,6 +4747,7 @@ export interface NodesQemuAgentGetMemoryBlockInfoPath {
 export interface NodesQemuAgentGetMemoryBlocksPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-memory-blocks`
+   * Lists the guest's memory blocks and which are online.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetMemoryBlocksGetResult>;
@@ -4320,6 +4757,7 @@ export interface NodesQemuAgentGetMemoryBlocksPath {
 export interface NodesQemuAgentGetOsinfoPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-osinfo`
+   * Reads the guest's operating system, version and kernel.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetOsinfoGetResult>;
@@ -4329,6 +4767,7 @@ export interface NodesQemuAgentGetOsinfoPath {
 export interface NodesQemuAgentGetTimePath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-time`
+   * Reads the guest's clock, in nanoseconds since 1970.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetTimeGetResult>;
@@ -4338,6 +4777,7 @@ export interface NodesQemuAgentGetTimePath {
 export interface NodesQemuAgentGetTimezonePath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-timezone`
+   * Reads the guest's time zone and its offset in seconds.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetTimezoneGetResult>;
@@ -4347,6 +4787,7 @@ export interface NodesQemuAgentGetTimezonePath {
 export interface NodesQemuAgentGetUsersPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-users`
+   * Lists who is logged in to the guest, and since when.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetUsersGetResult>;
@@ -4356,6 +4797,7 @@ export interface NodesQemuAgentGetUsersPath {
 export interface NodesQemuAgentGetVcpusPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/get-vcpus`
+   * Lists the guest's CPUs and which are online.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentGetVcpusGetResult>;
@@ -4365,6 +4807,7 @@ export interface NodesQemuAgentGetVcpusPath {
 export interface NodesQemuAgentInfoPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/info`
+   * Reads the agent's version and which commands it has enabled.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentInfoGetResult>;
@@ -4374,6 +4817,7 @@ export interface NodesQemuAgentInfoPath {
 export interface NodesQemuAgentNetworkGetInterfacesPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/agent/network-get-interfaces`
+   * Lists the guest's network interfaces with MAC and IP addresses: how to learn a VM's IP.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentNetworkGetInterfacesGetResult>;
@@ -4383,6 +4827,7 @@ export interface NodesQemuAgentNetworkGetInterfacesPath {
 export interface NodesQemuAgentPingPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/ping`
+   * Checks that the agent answers; an error means that it does not.
    * Needs `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentPingPostResult>;
@@ -4392,6 +4837,7 @@ export interface NodesQemuAgentPingPath {
 export interface NodesQemuAgentSetUserPasswordPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/set-user-password`
+   * Sets the password of a user who exists in the guest.
    * Needs `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params: NodesQemuAgentSetUserPasswordPostParams, options?: CallOptions): Promise<NodesQemuAgentSetUserPasswordPostResult>;
@@ -4401,6 +4847,7 @@ export interface NodesQemuAgentSetUserPasswordPath {
 export interface NodesQemuAgentShutdownPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/shutdown`
+   * Tells the agent to power the guest off and does not wait; rather use status/shutdown.
    * Needs `VM.PowerMgmt` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentShutdownPostResult>;
@@ -4410,6 +4857,7 @@ export interface NodesQemuAgentShutdownPath {
 export interface NodesQemuAgentSuspendDiskPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/suspend-disk`
+   * Makes the guest hibernate to its own disk; it needs S4 enabled in `machine`.
    * Needs `VM.PowerMgmt` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentSuspendDiskPostResult>;
@@ -4419,6 +4867,7 @@ export interface NodesQemuAgentSuspendDiskPath {
 export interface NodesQemuAgentSuspendHybridPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/suspend-hybrid`
+   * Makes the guest save itself to its disk and then sleep in memory.
    * Needs `VM.PowerMgmt` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentSuspendHybridPostResult>;
@@ -4428,6 +4877,7 @@ export interface NodesQemuAgentSuspendHybridPath {
 export interface NodesQemuAgentSuspendRamPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent/suspend-ram`
+   * Makes the guest sleep in memory; it needs S3 enabled in `machine`.
    * Needs `VM.PowerMgmt` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesQemuAgentSuspendRamPostResult>;
@@ -4437,7 +4887,7 @@ export interface NodesQemuAgentSuspendRamPath {
 export interface NodesQemuClonePath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/clone`
-   * Starts a task.
+   * Copies a VM or template to a new vmid, linked or in full; starts a task.
    * Needs `VM.Clone` on `/vms/{vmid}` and (`VM.Allocate` on `/vms/{newid}` or `VM.Allocate` on `/pool/{pool}` (where `pool` is given)), and what PVE checks beside it.
    */
   post(params: NodesQemuClonePostParams, options?: CallOptions): Task;
@@ -4448,11 +4898,13 @@ export interface NodesQemuCloudinitPath {
   readonly dump: NodesQemuCloudinitDumpPath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/cloudinit`
+   * Compares a VM's cloud-init settings with those on its drive: what a regeneration would change.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuCloudinitGetResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/cloudinit`
+   * Writes a VM's cloud-init drive anew from its settings, at once; the guest reads it when it next boots.
    * Needs `VM.Config.Cloudinit` on `/vms/{vmid}`.
    */
   put(params?: undefined, options?: CallOptions): Promise<null>;
@@ -4462,6 +4914,7 @@ export interface NodesQemuCloudinitPath {
 export interface NodesQemuCloudinitDumpPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/cloudinit/dump`
+   * Reads the cloud-init file that PVE makes for a VM: user, network or meta data, password hash included.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params: NodesQemuCloudinitDumpGetParams, options?: CallOptions): Promise<NodesQemuCloudinitDumpGetResult>;
@@ -4471,17 +4924,20 @@ export interface NodesQemuCloudinitDumpPath {
 export interface NodesQemuConfigPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/config`
+   * Reads a VM's settings, pending changes already applied; `current` for the running ones.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: NodesQemuConfigGetParams, options?: CallOptions): Promise<NodesQemuConfigGetResult>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/config`
+   * Changes a VM's settings by a task; right for new or imported disks, which take long.
    * Starts a task, or is done at once.
    * Needs `VM.Config.Disk` or `VM.Config.CDROM` or `VM.Config.CPU` or `VM.Config.Memory` or `VM.Config.Network` or `VM.Config.HWType` or `VM.Config.Options` or `VM.Config.Cloudinit` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuConfigPostParams, options?: CallOptions): Task;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/config`
+   * Changes a VM's settings at once, no task; what can't be hot-plugged waits in pending.
    * Needs `VM.Config.Disk` or `VM.Config.CDROM` or `VM.Config.CPU` or `VM.Config.Memory` or `VM.Config.Network` or `VM.Config.HWType` or `VM.Config.Options` or `VM.Config.Cloudinit` on `/vms/{vmid}`.
    */
   put(params?: NodesQemuConfigPutParams, options?: CallOptions): Promise<null>;
@@ -4491,6 +4947,7 @@ export interface NodesQemuConfigPath {
 export interface NodesQemuDbusVmstatePath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/dbus-vmstate`
+   * Starts or stops the helper that carries connection tracking of a running VM; PVE calls it itself.
    * Needs `VM.Migrate` on `/vms/{vmid}`.
    * Since PVE 9.2.
    */
@@ -4501,6 +4958,7 @@ export interface NodesQemuDbusVmstatePath {
 export interface NodesQemuFeaturePath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/feature`
+   * Tells whether a VM's disks allow snapshots, clones or copies, and on which nodes.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params: NodesQemuFeatureGetParams, options?: CallOptions): Promise<NodesQemuFeatureGetResult>;
@@ -4516,6 +4974,7 @@ export interface NodesQemuFirewallPath {
   readonly rules: NodesQemuFirewallRulesPath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall`
+   * Names the parts of a VM's firewall: rules, aliases, ipset, options, refs, log.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallGetResult>;
@@ -4526,11 +4985,13 @@ export interface NodesQemuFirewallAliasesPath {
   (name: string): NodesQemuFirewallAliasesNamePath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/aliases`
+   * Lists the address aliases that only a VM's own rules can use.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallAliasesGetResult>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/firewall/aliases`
+   * Adds an alias, a name for an address or network, to a VM's firewall.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   post(params: NodesQemuFirewallAliasesPostParams, options?: CallOptions): Promise<null>;
@@ -4540,16 +5001,19 @@ export interface NodesQemuFirewallAliasesPath {
 export interface NodesQemuFirewallAliasesNamePath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}`
+   * Reads one address alias of a VM.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallAliasesNameGetResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}`
+   * Changes or renames an address alias of a VM; its rules follow the new address.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   put(params: NodesQemuFirewallAliasesNamePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}`
+   * Deletes an address alias of a VM; rules that still name it stop working.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   delete(params?: NodesQemuFirewallAliasesNameDeleteParams, options?: CallOptions): Promise<null>;
@@ -4560,11 +5024,13 @@ export interface NodesQemuFirewallIpsetPath {
   (name: string): NodesQemuFirewallIpsetNamePath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/ipset`
+   * Lists a VM's IP sets.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallIpsetGetResult>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/firewall/ipset`
+   * Creates an IP set for a VM's rules, or renames one (`rename`).
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   post(params: NodesQemuFirewallIpsetPostParams, options?: CallOptions): Promise<null>;
@@ -4575,16 +5041,19 @@ export interface NodesQemuFirewallIpsetNamePath {
   (cidr: string): NodesQemuFirewallIpsetCidrPath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}`
+   * Lists the addresses and networks in a VM's IP set.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallIpsetNameGetResult>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}`
+   * Adds an address, network or alias to a VM's IP set.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   post(params: NodesQemuFirewallIpsetNamePostParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}`
+   * Deletes a VM's IP set; one that is not empty only with `force`.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   delete(params?: NodesQemuFirewallIpsetNameDeleteParams, options?: CallOptions): Promise<null>;
@@ -4594,16 +5063,19 @@ export interface NodesQemuFirewallIpsetNamePath {
 export interface NodesQemuFirewallIpsetCidrPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}`
+   * Reads one entry of a VM's IP set.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallIpsetCidrGetResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}`
+   * Changes comment or `nomatch` of an entry in a VM's IP set.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   put(params?: NodesQemuFirewallIpsetCidrPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}`
+   * Takes an entry out of a VM's IP set; the rules follow within seconds.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   delete(params?: NodesQemuFirewallIpsetCidrDeleteParams, options?: CallOptions): Promise<null>;
@@ -4613,6 +5085,7 @@ export interface NodesQemuFirewallIpsetCidrPath {
 export interface NodesQemuFirewallLogPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/log`
+   * Reads the log lines that the firewall wrote about a VM, oldest first.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   get(params?: NodesQemuFirewallLogGetParams, options?: CallOptions): Promise<NodesQemuFirewallLogGetResult>;
@@ -4622,11 +5095,13 @@ export interface NodesQemuFirewallLogPath {
 export interface NodesQemuFirewallOptionsPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/options`
+   * Reads whether a VM's firewall is on, with its policies, filters and log levels.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallOptionsGetResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/firewall/options`
+   * Turns a VM's firewall on or off and sets policies, filters and log levels.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   put(params?: NodesQemuFirewallOptionsPutParams, options?: CallOptions): Promise<null>;
@@ -4636,6 +5111,7 @@ export interface NodesQemuFirewallOptionsPath {
 export interface NodesQemuFirewallRefsPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/refs`
+   * Lists the aliases and IP sets that a VM's rules may name, cluster-wide ones included.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: NodesQemuFirewallRefsGetParams, options?: CallOptions): Promise<NodesQemuFirewallRefsGetResult>;
@@ -4646,11 +5122,13 @@ export interface NodesQemuFirewallRulesPath {
   (pos: number | string): NodesQemuFirewallRulesPosPath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/rules`
+   * Lists a VM's firewall rules in the order in which they are tried.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallRulesGetResult>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/firewall/rules`
+   * Adds a rule to a VM's firewall, at the top of the list; it is off unless `enable`.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   post(params: NodesQemuFirewallRulesPostParams, options?: CallOptions): Promise<null>;
@@ -4660,16 +5138,19 @@ export interface NodesQemuFirewallRulesPath {
 export interface NodesQemuFirewallRulesPosPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`
+   * Reads the rule at one position of a VM's firewall.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuFirewallRulesPosGetResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`
+   * Changes or moves a rule of a VM's firewall.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   put(params?: NodesQemuFirewallRulesPosPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`
+   * Deletes a rule of a VM's firewall; those below move up by one.
    * Needs `VM.Config.Network` on `/vms/{vmid}`.
    */
   delete(params?: NodesQemuFirewallRulesPosDeleteParams, options?: CallOptions): Promise<null>;
@@ -4679,12 +5160,13 @@ export interface NodesQemuFirewallRulesPosPath {
 export interface NodesQemuMigratePath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/migrate`
+   * Says where a VM could migrate and what is in the way: local disks, devices, storages.
    * Needs `VM.Migrate` on `/vms/{vmid}`.
    */
   get(params?: NodesQemuMigrateGetParams, options?: CallOptions): Promise<NodesQemuMigrateGetResult>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/migrate`
-   * Starts a task.
+   * Migrates a VM to another node of the cluster, live with `online`; starts a task.
    * Needs `VM.Migrate` on `/vms/{vmid}`.
    */
   post(params: NodesQemuMigratePostParams, options?: CallOptions): Task;
@@ -4694,6 +5176,7 @@ export interface NodesQemuMigratePath {
 export interface NodesQemuMonitorPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/monitor`
+   * Runs a command of QEMU's human monitor on a VM; can do anything to it.
    * Needs `Sys.Audit` or `Sys.Modify` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   post(params: NodesQemuMonitorPostParams, options?: CallOptions): Promise<NodesQemuMonitorPostResult>;
@@ -4703,7 +5186,7 @@ export interface NodesQemuMonitorPath {
 export interface NodesQemuMoveDiskPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/move_disk`
-   * Starts a task.
+   * Moves a VM's disk to another storage, format, slot or VM, also while it runs; starts a task.
    * Needs `VM.Config.Disk` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   post(params: NodesQemuMoveDiskPostParams, options?: CallOptions): Task;
@@ -4713,6 +5196,7 @@ export interface NodesQemuMoveDiskPath {
 export interface NodesQemuMtunnelPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/mtunnel`
+   * Opens the receiving end of a migration from another cluster; PVE calls it itself.
    * Needs `VM.Allocate` on `/vms/{vmid}` and `Sys.Incoming` on `/`, and what PVE checks beside it.
    */
   post(params?: NodesQemuMtunnelPostParams, options?: CallOptions): Promise<NodesQemuMtunnelPostResult>;
@@ -4722,6 +5206,7 @@ export interface NodesQemuMtunnelPath {
 export interface NodesQemuMtunnelwebsocketPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/mtunnelwebsocket`
+   * Upgrades to the websocket that carries such a migration; PVE calls it itself.
    * Needs any login, and what PVE checks beside it.
    */
   get(params: NodesQemuMtunnelwebsocketGetParams, options?: CallOptions): Promise<NodesQemuMtunnelwebsocketGetResult>;
@@ -4731,6 +5216,7 @@ export interface NodesQemuMtunnelwebsocketPath {
 export interface NodesQemuPendingPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/pending`
+   * Shows each setting of a VM with its running value and what changes at the next cold start.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuPendingGetResult>;
@@ -4740,7 +5226,7 @@ export interface NodesQemuPendingPath {
 export interface NodesQemuRemoteMigratePath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/remote_migrate`
-   * Starts a task.
+   * Migrates a VM to a node of another cluster over its API (experimental); starts a task.
    * Needs `VM.Migrate` on `/vms/{vmid}`.
    */
   post(params: NodesQemuRemoteMigratePostParams, options?: CallOptions): Task;
@@ -4750,7 +5236,7 @@ export interface NodesQemuRemoteMigratePath {
 export interface NodesQemuResizePath {
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/resize`
-   * Starts a task.
+   * Grows a VM's disk, running or not; never shrinks, leaves the guest's partitions alone; starts a task.
    * Needs `VM.Config.Disk` on `/vms/{vmid}`.
    */
   put(params: NodesQemuResizePutParams, options?: CallOptions): Task;
@@ -4760,6 +5246,7 @@ export interface NodesQemuResizePath {
 export interface NodesQemuRrdPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/rrd`
+   * Draws a graph of a VM's past load as a PNG on the node; numbers: `rrddata`.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params: NodesQemuRrdGetParams, options?: CallOptions): Promise<NodesQemuRrdGetResult>;
@@ -4769,6 +5256,7 @@ export interface NodesQemuRrdPath {
 export interface NodesQemuRrddataPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/rrddata`
+   * Reads a VM's past CPU, memory, disk and network load as a series of points.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params: NodesQemuRrddataGetParams, options?: CallOptions): Promise<NodesQemuRrddataGetResult>;
@@ -4778,6 +5266,7 @@ export interface NodesQemuRrddataPath {
 export interface NodesQemuSendkeyPath {
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/sendkey`
+   * Presses keys on a VM's keyboard, such as ctrl-alt-delete, at once.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   put(params: NodesQemuSendkeyPutParams, options?: CallOptions): Promise<null>;
@@ -4788,12 +5277,13 @@ export interface NodesQemuSnapshotPath {
   (snapname: string): NodesQemuSnapshotSnapnamePath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/snapshot`
+   * Lists a VM's snapshots with parent, time and memory state; the row `current` is no snapshot.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuSnapshotGetResult>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/snapshot`
-   * Starts a task.
+   * Takes a snapshot of a VM's disks and settings, with `vmstate` its memory too; starts a task.
    * Needs `VM.Snapshot` on `/vms/{vmid}`.
    */
   post(params: NodesQemuSnapshotPostParams, options?: CallOptions): Task;
@@ -4805,12 +5295,13 @@ export interface NodesQemuSnapshotSnapnamePath {
   readonly rollback: NodesQemuSnapshotRollbackPath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/snapshot/{snapname}`
+   * Names the paths below a VM's snapshot.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuSnapshotSnapnameGetResult>;
   /**
    * `DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname}`
-   * Starts a task.
+   * Deletes a snapshot of a VM; the VM itself stays as it is; starts a task.
    * Needs `VM.Snapshot` on `/vms/{vmid}`.
    */
   delete(params?: NodesQemuSnapshotSnapnameDeleteParams, options?: CallOptions): Task;
@@ -4820,11 +5311,13 @@ export interface NodesQemuSnapshotSnapnamePath {
 export interface NodesQemuSnapshotConfigPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config`
+   * Reads the settings that a VM had when its snapshot was taken.
    * Needs `VM.Snapshot` or `VM.Snapshot.Rollback` or `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuSnapshotConfigGetResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config`
+   * Changes the description of a VM's snapshot; nothing else of it can be changed.
    * Needs `VM.Snapshot` on `/vms/{vmid}`.
    */
   put(params?: NodesQemuSnapshotConfigPutParams, options?: CallOptions): Promise<null>;
@@ -4834,7 +5327,7 @@ export interface NodesQemuSnapshotConfigPath {
 export interface NodesQemuSnapshotRollbackPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback`
-   * Starts a task.
+   * Puts a VM back to a snapshot; all that was written since is lost; starts a task.
    * Needs `VM.Snapshot` or `VM.Snapshot.Rollback` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuSnapshotRollbackPostParams, options?: CallOptions): Task;
@@ -4844,6 +5337,7 @@ export interface NodesQemuSnapshotRollbackPath {
 export interface NodesQemuSpiceproxyPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/spiceproxy`
+   * Opens a SPICE console of a VM: answers the file that virt-viewer takes, with a short-lived ticket.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuSpiceproxyPostParams, options?: CallOptions): Promise<NodesQemuSpiceproxyPostResult>;
@@ -4861,6 +5355,7 @@ export interface NodesQemuStatusPath {
   readonly suspend: NodesQemuStatusSuspendPath;
   /**
    * `GET /nodes/{node}/qemu/{vmid}/status`
+   * Names the paths below a VM's status; for the state read `status/current`.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuStatusGetResult>;
@@ -4870,6 +5365,7 @@ export interface NodesQemuStatusPath {
 export interface NodesQemuStatusCurrentPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/status/current`
+   * Reads a VM's live state: status, QEMU status, CPU, memory, lock, HA, agent, uptime.
    * Needs `VM.Audit` on `/vms/{vmid}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesQemuStatusCurrentGetResult>;
@@ -4879,7 +5375,7 @@ export interface NodesQemuStatusCurrentPath {
 export interface NodesQemuStatusRebootPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/status/reboot`
-   * Starts a task.
+   * Shuts a VM down and starts it again, so that pending changes take effect; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuStatusRebootPostParams, options?: CallOptions): Task;
@@ -4889,7 +5385,7 @@ export interface NodesQemuStatusRebootPath {
 export interface NodesQemuStatusResetPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/status/reset`
-   * Starts a task.
+   * Presses a VM's reset button: no clean shutdown, pending changes stay pending; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuStatusResetPostParams, options?: CallOptions): Task;
@@ -4899,7 +5395,7 @@ export interface NodesQemuStatusResetPath {
 export interface NodesQemuStatusResumePath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/status/resume`
-   * Starts a task.
+   * Lets a paused VM run on; one suspended to disk is started instead; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuStatusResumePostParams, options?: CallOptions): Task;
@@ -4909,7 +5405,7 @@ export interface NodesQemuStatusResumePath {
 export interface NodesQemuStatusShutdownPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/status/shutdown`
-   * Starts a task.
+   * Asks a VM's system to power off, by agent or ACPI; the task fails if it does not within `timeout`.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuStatusShutdownPostParams, options?: CallOptions): Task;
@@ -4919,7 +5415,7 @@ export interface NodesQemuStatusShutdownPath {
 export interface NodesQemuStatusStartPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/status/start`
-   * Starts a task.
+   * Starts a VM, or resumes one suspended to disk; the task ends when QEMU runs, not when the system is up.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuStatusStartPostParams, options?: CallOptions): Task;
@@ -4929,7 +5425,7 @@ export interface NodesQemuStatusStartPath {
 export interface NodesQemuStatusStopPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/status/stop`
-   * Starts a task.
+   * Cuts a VM's power at once: unsaved data is lost; for a clean end take shutdown; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuStatusStopPostParams, options?: CallOptions): Task;
@@ -4939,7 +5435,7 @@ export interface NodesQemuStatusStopPath {
 export interface NodesQemuStatusSuspendPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/status/suspend`
-   * Starts a task.
+   * Pauses a VM in memory, or with `todisk` saves it and frees the memory; starts a task.
    * Needs `VM.PowerMgmt` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   post(params?: NodesQemuStatusSuspendPostParams, options?: CallOptions): Task;
@@ -4949,7 +5445,7 @@ export interface NodesQemuStatusSuspendPath {
 export interface NodesQemuTemplatePath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/template`
-   * Starts a task.
+   * Turns a stopped VM into a template, which can only be cloned; no way back; starts a task.
    * Needs `VM.Allocate` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   post(params?: NodesQemuTemplatePostParams, options?: CallOptions): Task;
@@ -4959,6 +5455,7 @@ export interface NodesQemuTemplatePath {
 export interface NodesQemuTermproxyPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/termproxy`
+   * Opens a text console on a VM's serial port: answers port and ticket, good for a few seconds.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuTermproxyPostParams, options?: CallOptions): Promise<NodesQemuTermproxyPostResult>;
@@ -4968,6 +5465,7 @@ export interface NodesQemuTermproxyPath {
 export interface NodesQemuUnlinkPath {
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/unlink`
+   * Detaches disks of a VM, with `force` deletes their data; answers at once.
    * Needs `VM.Config.Disk` on `/vms/{vmid}`.
    */
   put(params: NodesQemuUnlinkPutParams, options?: CallOptions): Promise<null>;
@@ -4977,6 +5475,7 @@ export interface NodesQemuUnlinkPath {
 export interface NodesQemuVncproxyPath {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/vncproxy`
+   * Opens a VNC console of a VM: answers port and ticket, good for a few seconds.
    * Needs `VM.Console` on `/vms/{vmid}`.
    */
   post(params?: NodesQemuVncproxyPostParams, options?: CallOptions): Promise<NodesQemuVncproxyPostResult>;
@@ -4986,6 +5485,7 @@ export interface NodesQemuVncproxyPath {
 export interface NodesQemuVncwebsocketPath {
   /**
    * `GET /nodes/{node}/qemu/{vmid}/vncwebsocket`
+   * Upgrades to the websocket of a console that vncproxy or termproxy opened.
    * Needs `VM.Console` on `/vms/{vmid}`, and what PVE checks beside it.
    */
   get(params: NodesQemuVncwebsocketGetParams, options?: CallOptions): Promise<NodesQemuVncwebsocketGetResult>;
@@ -4995,6 +5495,7 @@ export interface NodesQemuVncwebsocketPath {
 export interface NodesQueryOciRepoTagsPath {
   /**
    * `GET /nodes/{node}/query-oci-repo-tags`
+   * Asks a registry, from the node, which tags an OCI image has.
    * Needs `Sys.AccessNetwork` on `/nodes/{node}`.
    * Since PVE 9.2.
    */
@@ -5005,6 +5506,7 @@ export interface NodesQueryOciRepoTagsPath {
 export interface NodesQueryUrlMetadataPath {
   /**
    * `GET /nodes/{node}/query-url-metadata`
+   * Asks a URL, from the node, for file name, size and type; downloads nothing.
    * Needs `Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/nodes/{node}`.
    */
   get(params: NodesQueryUrlMetadataGetParams, options?: CallOptions): Promise<NodesQueryUrlMetadataGetResult>;
@@ -5015,6 +5517,7 @@ export interface NodesReplicationPath {
   (id: string): NodesReplicationIdPath;
   /**
    * `GET /nodes/{node}/replication`
+   * Lists replication jobs that run from this node, with last run and failures.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: NodesReplicationGetParams, options?: CallOptions): Promise<NodesReplicationGetResult>;
@@ -5027,6 +5530,7 @@ export interface NodesReplicationIdPath {
   readonly status: NodesReplicationStatusPath;
   /**
    * `GET /nodes/{node}/replication/{id}`
+   * Names the sub-paths of a replication job on its node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesReplicationIdGetResult>;
@@ -5036,6 +5540,7 @@ export interface NodesReplicationIdPath {
 export interface NodesReplicationLogPath {
   /**
    * `GET /nodes/{node}/replication/{id}/log`
+   * Reads the log of the last run of a replication job.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: NodesReplicationLogGetParams, options?: CallOptions): Promise<NodesReplicationLogGetResult>;
@@ -5045,6 +5550,7 @@ export interface NodesReplicationLogPath {
 export interface NodesReplicationScheduleNowPath {
   /**
    * `POST /nodes/{node}/replication/{id}/schedule_now`
+   * Puts a replication job first in line; it runs within about a minute.
    * Needs any login, and what PVE checks beside it.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesReplicationScheduleNowPostResult>;
@@ -5054,6 +5560,7 @@ export interface NodesReplicationScheduleNowPath {
 export interface NodesReplicationStatusPath {
   /**
    * `GET /nodes/{node}/replication/{id}/status`
+   * Reads last and next run, duration and error of a replication job.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesReplicationStatusGetResult>;
@@ -5063,6 +5570,7 @@ export interface NodesReplicationStatusPath {
 export interface NodesReportPath {
   /**
    * `GET /nodes/{node}/report`
+   * Collects a long text about the node for support: versions, configs, disks, network.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesReportGetResult>;
@@ -5072,6 +5580,7 @@ export interface NodesReportPath {
 export interface NodesRrdPath {
   /**
    * `GET /nodes/{node}/rrd`
+   * Draws a PNG chart of node statistics and returns it; for numbers use rrddata.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params: NodesRrdGetParams, options?: CallOptions): Promise<NodesRrdGetResult>;
@@ -5081,6 +5590,7 @@ export interface NodesRrdPath {
 export interface NodesRrddataPath {
   /**
    * `GET /nodes/{node}/rrddata`
+   * Reads the history of CPU, load, memory, disk and network of a node as numbers.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params: NodesRrddataGetParams, options?: CallOptions): Promise<NodesRrddataGetResult>;
@@ -5097,6 +5607,7 @@ export interface NodesScanPath {
   readonly zfs: NodesScanZfsPath;
   /**
    * `GET /nodes/{node}/scan`
+   * Names the kinds of storage a node can look for.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesScanGetResult>;
@@ -5106,6 +5617,7 @@ export interface NodesScanPath {
 export interface NodesScanCifsPath {
   /**
    * `GET /nodes/{node}/scan/cifs`
+   * Asks an SMB server, from the node, which shares it offers.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   get(params: NodesScanCifsGetParams, options?: CallOptions): Promise<NodesScanCifsGetResult>;
@@ -5115,6 +5627,7 @@ export interface NodesScanCifsPath {
 export interface NodesScanIscsiPath {
   /**
    * `GET /nodes/{node}/scan/iscsi`
+   * Asks an iSCSI portal, from the node, which targets it offers.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   get(params: NodesScanIscsiGetParams, options?: CallOptions): Promise<NodesScanIscsiGetResult>;
@@ -5124,6 +5637,7 @@ export interface NodesScanIscsiPath {
 export interface NodesScanLvmPath {
   /**
    * `GET /nodes/{node}/scan/lvm`
+   * Lists volume groups of a node that a storage could use.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesScanLvmGetResult>;
@@ -5133,6 +5647,7 @@ export interface NodesScanLvmPath {
 export interface NodesScanLvmthinPath {
   /**
    * `GET /nodes/{node}/scan/lvmthin`
+   * Lists thin pools in a volume group that a storage could use.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   get(params: NodesScanLvmthinGetParams, options?: CallOptions): Promise<NodesScanLvmthinGetResult>;
@@ -5142,6 +5657,7 @@ export interface NodesScanLvmthinPath {
 export interface NodesScanNfsPath {
   /**
    * `GET /nodes/{node}/scan/nfs`
+   * Asks an NFS server, from the node, which folders it exports.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   get(params: NodesScanNfsGetParams, options?: CallOptions): Promise<NodesScanNfsGetResult>;
@@ -5151,6 +5667,7 @@ export interface NodesScanNfsPath {
 export interface NodesScanPbsPath {
   /**
    * `GET /nodes/{node}/scan/pbs`
+   * Logs in to a Proxmox Backup Server, from the node, and lists datastores.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   get(params: NodesScanPbsGetParams, options?: CallOptions): Promise<NodesScanPbsGetResult>;
@@ -5160,6 +5677,7 @@ export interface NodesScanPbsPath {
 export interface NodesScanZfsPath {
   /**
    * `GET /nodes/{node}/scan/zfs`
+   * Lists ZFS pools and datasets of a node that a storage could use.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesScanZfsGetResult>;
@@ -5172,6 +5690,7 @@ export interface NodesSdnPath {
   readonly zones: NodesSdnZonesPath;
   /**
    * `GET /nodes/{node}/sdn`
+   * Names the SDN status calls of a node.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesSdnGetResult>;
@@ -5189,6 +5708,7 @@ export interface NodesSdnFabricsFabricPath {
   readonly routes: NodesSdnFabricsRoutesPath;
   /**
    * `GET /nodes/{node}/sdn/fabrics/{fabric}`
+   * Names the status calls of an SDN fabric on a node.
    * Needs `SDN.Audit` on `/sdn/fabrics/{fabric}`.
    * Since PVE 9.2.
    */
@@ -5199,6 +5719,7 @@ export interface NodesSdnFabricsFabricPath {
 export interface NodesSdnFabricsInterfacesPath {
   /**
    * `GET /nodes/{node}/sdn/fabrics/{fabric}/interfaces`
+   * Lists interfaces of a node that take part in a fabric, up or not.
    * Needs `SDN.Audit` on `/sdn/fabrics/{fabric}`.
    * Since PVE 9.2.
    */
@@ -5209,6 +5730,7 @@ export interface NodesSdnFabricsInterfacesPath {
 export interface NodesSdnFabricsNeighborsPath {
   /**
    * `GET /nodes/{node}/sdn/fabrics/{fabric}/neighbors`
+   * Lists routing neighbours of a node in a fabric and since when.
    * Needs `SDN.Audit` on `/sdn/fabrics/{fabric}`.
    * Since PVE 9.2.
    */
@@ -5219,6 +5741,7 @@ export interface NodesSdnFabricsNeighborsPath {
 export interface NodesSdnFabricsRoutesPath {
   /**
    * `GET /nodes/{node}/sdn/fabrics/{fabric}/routes`
+   * Lists routes a node has learned through a fabric.
    * Needs `SDN.Audit` on `/sdn/fabrics/{fabric}`.
    * Since PVE 9.2.
    */
@@ -5235,6 +5758,7 @@ export interface NodesSdnVnetsVnetPath {
   readonly 'mac-vrf': NodesSdnVnetsMacVrfPath;
   /**
    * `GET /nodes/{node}/sdn/vnets/{vnet}`
+   * Names the status calls of a VNet on a node.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -5245,6 +5769,7 @@ export interface NodesSdnVnetsVnetPath {
 export interface NodesSdnVnetsMacVrfPath {
   /**
    * `GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf`
+   * Lists the MAC and IP addresses an EVPN VNet has learned, and behind which hop.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 9.2.
    */
@@ -5256,6 +5781,7 @@ export interface NodesSdnZonesPath {
   (zone: string): NodesSdnZonesZonePath;
   /**
    * `GET /nodes/{node}/sdn/zones`
+   * Lists SDN zones on a node with their state: available, pending or in error.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesSdnZonesGetResult>;
@@ -5268,6 +5794,7 @@ export interface NodesSdnZonesZonePath {
   readonly 'ip-vrf': NodesSdnZonesIpVrfPath;
   /**
    * `GET /nodes/{node}/sdn/zones/{zone}`
+   * Names the status calls of an SDN zone on a node.
    * Needs `SDN.Audit` on `/sdn/zones/{zone}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesSdnZonesZoneGetResult>;
@@ -5277,6 +5804,7 @@ export interface NodesSdnZonesZonePath {
 export interface NodesSdnZonesBridgesPath {
   /**
    * `GET /nodes/{node}/sdn/zones/{zone}/bridges`
+   * Lists the bridges of a zone on a node, with the ports of guests in them.
    * Needs `SDN.Audit` on `/sdn/zones/{zone}`.
    * Since PVE 9.2.
    */
@@ -5287,6 +5815,7 @@ export interface NodesSdnZonesBridgesPath {
 export interface NodesSdnZonesContentPath {
   /**
    * `GET /nodes/{node}/sdn/zones/{zone}/content`
+   * Lists VNets of a zone on a node and whether each one is up.
    * Needs `SDN.Audit` on `/sdn/zones/{zone}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesSdnZonesContentGetResult>;
@@ -5296,6 +5825,7 @@ export interface NodesSdnZonesContentPath {
 export interface NodesSdnZonesIpVrfPath {
   /**
    * `GET /nodes/{node}/sdn/zones/{zone}/ip-vrf`
+   * Reads the routing table of an EVPN zone as the node sees it.
    * Needs `SDN.Audit` on `/sdn/zones/{zone}`.
    * Since PVE 9.2.
    */
@@ -5307,6 +5837,7 @@ export interface NodesServicesPath {
   (service: string): NodesServicesServicePath;
   /**
    * `GET /nodes/{node}/services`
+   * Lists the system services of a node that PVE knows, with their state.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesServicesGetResult>;
@@ -5321,6 +5852,7 @@ export interface NodesServicesServicePath {
   readonly stop: NodesServicesStopPath;
   /**
    * `GET /nodes/{node}/services/{service}`
+   * Names the sub-paths of a service; its condition is under state.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesServicesServiceGetResult>;
@@ -5330,7 +5862,7 @@ export interface NodesServicesServicePath {
 export interface NodesServicesReloadPath {
   /**
    * `POST /nodes/{node}/services/{service}/reload`
-   * Starts a task.
+   * Makes a service read its configuration again, restarting it where it cannot. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params?: undefined, options?: CallOptions): Task;
@@ -5340,7 +5872,7 @@ export interface NodesServicesReloadPath {
 export interface NodesServicesRestartPath {
   /**
    * `POST /nodes/{node}/services/{service}/restart`
-   * Starts a task.
+   * Stops and starts a service, with a short gap; for pveproxy use reload. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params?: undefined, options?: CallOptions): Task;
@@ -5350,7 +5882,7 @@ export interface NodesServicesRestartPath {
 export interface NodesServicesStartPath {
   /**
    * `POST /nodes/{node}/services/{service}/start`
-   * Starts a task.
+   * Starts a system service of a node. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params?: undefined, options?: CallOptions): Task;
@@ -5360,6 +5892,7 @@ export interface NodesServicesStartPath {
 export interface NodesServicesStatePath {
   /**
    * `GET /nodes/{node}/services/{service}/state`
+   * Reads whether a service runs and whether it starts at boot.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesServicesStateGetResult>;
@@ -5369,7 +5902,7 @@ export interface NodesServicesStatePath {
 export interface NodesServicesStopPath {
   /**
    * `POST /nodes/{node}/services/{service}/stop`
-   * Starts a task.
+   * Stops a system service until somebody starts it again; may cut off this API. Starts a task.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params?: undefined, options?: CallOptions): Task;
@@ -5379,6 +5912,7 @@ export interface NodesServicesStopPath {
 export interface NodesSpiceshellPath {
   /**
    * `POST /nodes/{node}/spiceshell`
+   * Opens a shell of the node over SPICE and returns the settings for its viewer.
    * Needs `Sys.Console` on `/nodes/{node}`.
    */
   post(params?: NodesSpiceshellPostParams, options?: CallOptions): Promise<NodesSpiceshellPostResult>;
@@ -5388,7 +5922,7 @@ export interface NodesSpiceshellPath {
 export interface NodesStartallPath {
   /**
    * `POST /nodes/{node}/startall`
-   * Starts a task.
+   * Starts the guests of a node that are set to start at boot, in their order. Starts a task.
    * Needs any login, and what PVE checks beside it.
    */
   post(params?: NodesStartallPostParams, options?: CallOptions): Task;
@@ -5398,11 +5932,13 @@ export interface NodesStartallPath {
 export interface NodesStatusPath {
   /**
    * `GET /nodes/{node}/status`
+   * Reads load, CPU model, memory, swap, root disk, kernel and uptime of a node.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesStatusGetResult>;
   /**
    * `POST /nodes/{node}/status`
+   * Reboots or powers off the whole node; its guests are shut down with it.
    * Needs `Sys.PowerMgmt` on `/nodes/{node}`.
    */
   post(params: NodesStatusPostParams, options?: CallOptions): Promise<null>;
@@ -5412,7 +5948,7 @@ export interface NodesStatusPath {
 export interface NodesStopallPath {
   /**
    * `POST /nodes/{node}/stopall`
-   * Starts a task.
+   * Shuts down all guests of a node, or those named, hard once time is up. Starts a task.
    * Needs any login, and what PVE checks beside it.
    */
   post(params?: NodesStopallPostParams, options?: CallOptions): Task;
@@ -5423,6 +5959,7 @@ export interface NodesStoragePath {
   (storage: string): NodesStorageStoragePath;
   /**
    * `GET /nodes/{node}/storage`
+   * Lists storages usable on a node: content, active or not, total and free bytes.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: NodesStorageGetParams, options?: CallOptions): Promise<NodesStorageGetResult>;
@@ -5443,6 +5980,7 @@ export interface NodesStorageStoragePath {
   readonly upload: NodesStorageUploadPath;
   /**
    * `GET /nodes/{node}/storage/{storage}`
+   * Names the sub-paths of a storage; space is under status.
    * Needs `Datastore.Audit` or `Datastore.AllocateSpace` on `/storage/{storage}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesStorageStorageGetResult>;
@@ -5453,11 +5991,13 @@ export interface NodesStorageContentPath {
   (volume: string): NodesStorageContentVolumePath;
   /**
    * `GET /nodes/{node}/storage/{storage}/content`
+   * Lists volumes on a storage: disks, ISOs, templates, backups.
    * Needs `Datastore.Audit` or `Datastore.AllocateSpace` on `/storage/{storage}`.
    */
   get(params?: NodesStorageContentGetParams, options?: CallOptions): Promise<NodesStorageContentGetResult>;
   /**
    * `POST /nodes/{node}/storage/{storage}/content`
+   * Creates an empty disk image for a guest; attaching it is a second step.
    * Needs `Datastore.AllocateSpace` on `/storage/{storage}`.
    */
   post(params: NodesStorageContentPostParams, options?: CallOptions): Promise<NodesStorageContentPostResult>;
@@ -5467,22 +6007,25 @@ export interface NodesStorageContentPath {
 export interface NodesStorageContentVolumePath {
   /**
    * `GET /nodes/{node}/storage/{storage}/content/{volume}`
+   * Reads size, format, notes and path of a volume.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesStorageContentVolumeGetResult>;
   /**
    * `POST /nodes/{node}/storage/{storage}/content/{volume}`
-   * Starts a task.
+   * Copies a volume, to another node if asked; experimental. Starts a task.
    * Needs `root@pam`.
    */
   post(params: NodesStorageContentVolumePostParams, options?: CallOptions): Task;
   /**
    * `PUT /nodes/{node}/storage/{storage}/content/{volume}`
+   * Sets the notes of a backup or its protection from pruning.
    * Needs any login, and what PVE checks beside it.
    */
   put(params?: NodesStorageContentVolumePutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/storage/{storage}/content/{volume}`
+   * Deletes a disk image, ISO, template or backup for good. Starts a task.
    * Starts a task, or is done at once.
    * Needs any login, and what PVE checks beside it.
    */
@@ -5493,7 +6036,7 @@ export interface NodesStorageContentVolumePath {
 export interface NodesStorageDownloadUrlPath {
   /**
    * `POST /nodes/{node}/storage/{storage}/download-url`
-   * Starts a task.
+   * Makes the node fetch an ISO, template or image from a URL. Starts a task.
    * Needs `Datastore.AllocateTemplate` on `/storage/{storage}` and (`Sys.Audit` and `Sys.Modify` on `/` or `Sys.AccessNetwork` on `/nodes/{node}`), and what PVE checks beside it.
    */
   post(params: NodesStorageDownloadUrlPostParams, options?: CallOptions): Task;
@@ -5509,6 +6052,7 @@ export interface NodesStorageFileRestorePath {
 export interface NodesStorageFileRestoreDownloadPath {
   /**
    * `GET /nodes/{node}/storage/{storage}/file-restore/download`
+   * Downloads a file or folder out of a backup on Proxmox Backup Server.
    * Needs any login, and what PVE checks beside it.
    */
   get(params: NodesStorageFileRestoreDownloadGetParams, options?: CallOptions): Promise<NodesStorageFileRestoreDownloadGetResult>;
@@ -5518,6 +6062,7 @@ export interface NodesStorageFileRestoreDownloadPath {
 export interface NodesStorageFileRestoreListPath {
   /**
    * `GET /nodes/{node}/storage/{storage}/file-restore/list`
+   * Lists a folder inside a backup on Proxmox Backup Server.
    * Needs any login, and what PVE checks beside it.
    */
   get(params: NodesStorageFileRestoreListGetParams, options?: CallOptions): Promise<NodesStorageFileRestoreListGetResult>;
@@ -5527,6 +6072,7 @@ export interface NodesStorageFileRestoreListPath {
 export interface NodesStorageIdentityPath {
   /**
    * `GET /nodes/{node}/storage/{storage}/identity`
+   * Reads what backend stands behind a storage, to tell two of them apart.
    * Needs `Datastore.Audit` or `Datastore.AllocateSpace` on `/storage/{storage}`.
    * Since PVE 9.2.
    */
@@ -5537,6 +6083,7 @@ export interface NodesStorageIdentityPath {
 export interface NodesStorageImportMetadataPath {
   /**
    * `GET /nodes/{node}/storage/{storage}/import-metadata`
+   * Reads a foreign VM (ESXi, OVA) as ready arguments for creating it here, with warnings.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
@@ -5547,7 +6094,7 @@ export interface NodesStorageImportMetadataPath {
 export interface NodesStorageOciRegistryPullPath {
   /**
    * `POST /nodes/{node}/storage/{storage}/oci-registry-pull`
-   * Starts a task.
+   * Fetches an OCI image to a storage as a container template. Starts a task.
    * Needs `Datastore.AllocateTemplate` on `/storage/{storage}` and `Sys.AccessNetwork` on `/nodes/{node}`.
    * Since PVE 9.2.
    */
@@ -5558,12 +6105,13 @@ export interface NodesStorageOciRegistryPullPath {
 export interface NodesStoragePrunebackupsPath {
   /**
    * `GET /nodes/{node}/storage/{storage}/prunebackups`
+   * Shows which backups a retention would keep or remove; touches none.
    * Needs `Datastore.Audit` or `Datastore.AllocateSpace` on `/storage/{storage}`.
    */
   get(params?: NodesStoragePrunebackupsGetParams, options?: CallOptions): Promise<NodesStoragePrunebackupsGetResult>;
   /**
    * `DELETE /nodes/{node}/storage/{storage}/prunebackups`
-   * Starts a task.
+   * Deletes backups that a retention does not keep. Starts a task.
    * Needs any login, and what PVE checks beside it.
    */
   delete(params?: NodesStoragePrunebackupsDeleteParams, options?: CallOptions): Task;
@@ -5573,6 +6121,7 @@ export interface NodesStoragePrunebackupsPath {
 export interface NodesStorageRrdPath {
   /**
    * `GET /nodes/{node}/storage/{storage}/rrd`
+   * Draws a PNG chart of the use of a storage; for numbers use rrddata.
    * Needs `Datastore.Audit` or `Datastore.AllocateSpace` on `/storage/{storage}`.
    */
   get(params: NodesStorageRrdGetParams, options?: CallOptions): Promise<NodesStorageRrdGetResult>;
@@ -5582,6 +6131,7 @@ export interface NodesStorageRrdPath {
 export interface NodesStorageRrddataPath {
   /**
    * `GET /nodes/{node}/storage/{storage}/rrddata`
+   * Reads how total and used space of a storage went, as numbers.
    * Needs `Datastore.Audit` or `Datastore.AllocateSpace` on `/storage/{storage}`.
    */
   get(params: NodesStorageRrddataGetParams, options?: CallOptions): Promise<NodesStorageRrddataGetResult>;
@@ -5591,6 +6141,7 @@ export interface NodesStorageRrddataPath {
 export interface NodesStorageStatusPath {
   /**
    * `GET /nodes/{node}/storage/{storage}/status`
+   * Reads size, used and free bytes of a storage and whether it is active.
    * Needs `Datastore.Audit` or `Datastore.AllocateSpace` on `/storage/{storage}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesStorageStatusGetResult>;
@@ -5600,7 +6151,7 @@ export interface NodesStorageStatusPath {
 export interface NodesStorageUploadPath {
   /**
    * `POST /nodes/{node}/storage/{storage}/upload`
-   * Starts a task.
+   * Takes in an ISO, template or import image as a file. Starts a task.
    * Needs `Datastore.AllocateTemplate` on `/storage/{storage}`.
    */
   post(params: NodesStorageUploadPostParams, options?: CallOptions): Task;
@@ -5610,21 +6161,25 @@ export interface NodesStorageUploadPath {
 export interface NodesSubscriptionPath {
   /**
    * `GET /nodes/{node}/subscription`
+   * Reads the subscription of a node: level, status, next due date, server id.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesSubscriptionGetResult>;
   /**
    * `POST /nodes/{node}/subscription`
+   * Checks the subscription with the licence server again and stores the result.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   post(params?: NodesSubscriptionPostParams, options?: CallOptions): Promise<null>;
   /**
    * `PUT /nodes/{node}/subscription`
+   * Sets the subscription key of a node and checks it at once.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params: NodesSubscriptionPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /nodes/{node}/subscription`
+   * Removes the subscription key from a node; enterprise packages stop coming.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -5634,7 +6189,7 @@ export interface NodesSubscriptionPath {
 export interface NodesSuspendallPath {
   /**
    * `POST /nodes/{node}/suspendall`
-   * Starts a task.
+   * Pauses all running VMs of a node in memory; containers go on. Starts a task.
    * Needs any login, and what PVE checks beside it.
    * Since PVE 8.4.
    */
@@ -5645,6 +6200,7 @@ export interface NodesSuspendallPath {
 export interface NodesSyslogPath {
   /**
    * `GET /nodes/{node}/syslog`
+   * Reads lines of the system log by date and service, numbered for paging.
    * Needs `Sys.Syslog` on `/nodes/{node}`.
    */
   get(params?: NodesSyslogGetParams, options?: CallOptions): Promise<NodesSyslogGetResult>;
@@ -5655,6 +6211,7 @@ export interface NodesTasksPath {
   (upid: string): NodesTasksUpidPath;
   /**
    * `GET /nodes/{node}/tasks`
+   * Lists tasks of a node, newest first: finished ones unless told otherwise.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: NodesTasksGetParams, options?: CallOptions): Promise<NodesTasksGetResult>;
@@ -5666,11 +6223,13 @@ export interface NodesTasksUpidPath {
   readonly status: NodesTasksStatusPath;
   /**
    * `GET /nodes/{node}/tasks/{upid}`
+   * Names the sub-paths of a task; how it went is under status and log.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesTasksUpidGetResult>;
   /**
    * `DELETE /nodes/{node}/tasks/{upid}`
+   * Aborts a running task; what it did so far stays done.
    * Needs any login, and what PVE checks beside it.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -5680,6 +6239,7 @@ export interface NodesTasksUpidPath {
 export interface NodesTasksLogPath {
   /**
    * `GET /nodes/{node}/tasks/{upid}/log`
+   * Reads the output of a task line by line; the first 50 lines by default.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: NodesTasksLogGetParams, options?: CallOptions): Promise<NodesTasksLogGetResult>;
@@ -5689,6 +6249,7 @@ export interface NodesTasksLogPath {
 export interface NodesTasksStatusPath {
   /**
    * `GET /nodes/{node}/tasks/{upid}/status`
+   * Reads whether a task still runs and, once ended, how: OK or its error.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesTasksStatusGetResult>;
@@ -5698,6 +6259,7 @@ export interface NodesTasksStatusPath {
 export interface NodesTermproxyPath {
   /**
    * `POST /nodes/{node}/termproxy`
+   * Opens a text terminal on a node and returns port and ticket for the websocket.
    * Needs `Sys.Console` on `/nodes/{node}`.
    */
   post(params?: NodesTermproxyPostParams, options?: CallOptions): Promise<NodesTermproxyPostResult>;
@@ -5707,11 +6269,13 @@ export interface NodesTermproxyPath {
 export interface NodesTimePath {
   /**
    * `GET /nodes/{node}/time`
+   * Reads the clock and time zone of a node.
    * Needs `Sys.Audit` on `/nodes/{node}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesTimeGetResult>;
   /**
    * `PUT /nodes/{node}/time`
+   * Sets the time zone of a node; the clock itself is not touched.
    * Needs `Sys.Modify` on `/nodes/{node}`.
    */
   put(params: NodesTimePutParams, options?: CallOptions): Promise<null>;
@@ -5721,6 +6285,7 @@ export interface NodesTimePath {
 export interface NodesVersionPath {
   /**
    * `GET /nodes/{node}/version`
+   * Reads which PVE release and manager build a certain node runs.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<NodesVersionGetResult>;
@@ -5730,6 +6295,7 @@ export interface NodesVersionPath {
 export interface NodesVncshellPath {
   /**
    * `POST /nodes/{node}/vncshell`
+   * Opens a shell of the node as a VNC screen; returns port and ticket. No API tokens.
    * Needs `Sys.Console` on `/nodes/{node}`.
    */
   post(params?: NodesVncshellPostParams, options?: CallOptions): Promise<NodesVncshellPostResult>;
@@ -5739,6 +6305,7 @@ export interface NodesVncshellPath {
 export interface NodesVncwebsocketPath {
   /**
    * `GET /nodes/{node}/vncwebsocket`
+   * Carries a node console opened by vncshell or termproxy over a websocket.
    * Needs `Sys.Console` on `/nodes/{node}`, and what PVE checks beside it.
    */
   get(params: NodesVncwebsocketGetParams, options?: CallOptions): Promise<NodesVncwebsocketGetResult>;
@@ -5750,7 +6317,7 @@ export interface NodesVzdumpPath {
   readonly extractconfig: NodesVzdumpExtractconfigPath;
   /**
    * `POST /nodes/{node}/vzdump`
-   * Starts a task.
+   * Backs up guests of a node now, to a storage or a folder. Starts a task.
    * Needs any login, and what PVE checks beside it.
    */
   post(params?: NodesVzdumpPostParams, options?: CallOptions): Task;
@@ -5760,6 +6327,7 @@ export interface NodesVzdumpPath {
 export interface NodesVzdumpDefaultsPath {
   /**
    * `GET /nodes/{node}/vzdump/defaults`
+   * Reads what a backup would use for options left out, from /etc/vzdump.conf.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: NodesVzdumpDefaultsGetParams, options?: CallOptions): Promise<NodesVzdumpDefaultsGetResult>;
@@ -5769,6 +6337,7 @@ export interface NodesVzdumpDefaultsPath {
 export interface NodesVzdumpExtractconfigPath {
   /**
    * `GET /nodes/{node}/vzdump/extractconfig`
+   * Reads the guest configuration that a backup holds, secrets included.
    * Needs any login, and what PVE checks beside it.
    */
   get(params: NodesVzdumpExtractconfigGetParams, options?: CallOptions): Promise<NodesVzdumpExtractconfigGetResult>;
@@ -5778,6 +6347,7 @@ export interface NodesVzdumpExtractconfigPath {
 export interface NodesWakeonlanPath {
   /**
    * `POST /nodes/{node}/wakeonlan`
+   * Powers on a sleeping node by a Wake-on-LAN packet; its MAC must be configured.
    * Needs `Sys.PowerMgmt` on `/nodes/{node}`.
    */
   post(params?: undefined, options?: CallOptions): Promise<NodesWakeonlanPostResult>;
@@ -5788,22 +6358,26 @@ export interface PoolsPath {
   (poolid: string): PoolsPoolidPath;
   /**
    * `GET /pools`
+   * Lists the resource pools, or with `poolid` reads one with its member guests and storages.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: PoolsGetParams, options?: CallOptions): Promise<PoolsGetResult>;
   /**
    * `POST /pools`
+   * Creates an empty resource pool; a/b makes b a pool below the existing pool a.
    * Needs `Pool.Allocate` on `/pool/{poolid}`.
    */
   post(params: PoolsPostParams, options?: CallOptions): Promise<null>;
   /**
    * `PUT /pools`
+   * Adds guests and storages to a pool, or takes them out with `delete`; rights on the pool follow.
    * Needs `Pool.Allocate` on `/pool/{poolid}`, and what PVE checks beside it.
    * Since PVE 8.4.
    */
   put(params: PoolsPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /pools`
+   * Deletes a pool, which must be empty and have no pools below it; no guest is touched.
    * Needs `Pool.Allocate` on `/pool/{poolid}`, and what PVE checks beside it.
    * Since PVE 8.4.
    */
@@ -5814,16 +6388,19 @@ export interface PoolsPath {
 export interface PoolsPoolidPath {
   /**
    * `GET /pools/{poolid}`
+   * Reads a top-level pool and its members; superseded by GET /pools, which knows nested pools.
    * Needs `Pool.Audit` on `/pool/{poolid}`.
    */
   get(params?: PoolsPoolidGetParams, options?: CallOptions): Promise<PoolsPoolidGetResult>;
   /**
    * `PUT /pools/{poolid}`
+   * Changes members or comment of a top-level pool; superseded by PUT /pools.
    * Needs `Pool.Allocate` on `/pool/{poolid}`, and what PVE checks beside it.
    */
   put(params?: PoolsPoolidPutParams, options?: CallOptions): Promise<null>;
   /**
    * `DELETE /pools/{poolid}`
+   * Deletes an empty top-level pool; superseded by DELETE /pools, which knows nested pools.
    * Needs `Pool.Allocate` on `/pool/{poolid}`, and what PVE checks beside it.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -5834,11 +6411,13 @@ export interface StoragePath {
   (storage: string): StorageStoragePath;
   /**
    * `GET /storage`
+   * Lists storages as defined for the cluster; for free space ask a node.
    * Needs any login, and what PVE checks beside it.
    */
   get(params?: StorageGetParams, options?: CallOptions): Promise<StorageGetResult>;
   /**
    * `POST /storage`
+   * Defines a storage for the cluster; data on it is left alone.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   post(params: StoragePostParams, options?: CallOptions): Promise<StoragePostResult>;
@@ -5848,16 +6427,19 @@ export interface StoragePath {
 export interface StorageStoragePath {
   /**
    * `GET /storage/{storage}`
+   * Reads the definition of a storage.
    * Needs `Datastore.Allocate` on `/storage/{storage}`.
    */
   get(params?: undefined, options?: CallOptions): Promise<StorageStorageGetResult>;
   /**
    * `PUT /storage/{storage}`
+   * Changes the definition of a storage; where it points to stays as created.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   put(params?: StorageStoragePutParams, options?: CallOptions): Promise<StorageStoragePutResult>;
   /**
    * `DELETE /storage/{storage}`
+   * Removes a storage from PVE; its data stays, guests with disks on it fail.
    * Needs `Datastore.Allocate` on `/storage`.
    */
   delete(params?: undefined, options?: CallOptions): Promise<null>;
@@ -5867,6 +6449,7 @@ export interface StorageStoragePath {
 export interface VersionPath {
   /**
    * `GET /version`
+   * Reads the PVE release and version of the node that answers; the cheapest test of a login.
    * Needs any login.
    */
   get(params?: undefined, options?: CallOptions): Promise<VersionGetResult>;

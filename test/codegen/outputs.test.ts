@@ -17,6 +17,27 @@ const plain: Overrides = {
   tools: [],
   words: { operations: {}, parameters: {}, exceptions: [] },
   results: {},
+  hints: [
+    {
+      title: 'Guests',
+      rules: [
+        {
+          id: 'locked',
+          title: 'Locked',
+          when: { message: 'is locked', kinds: ['locked'] },
+          says: 'Wait for {lock}.',
+          facts: ['lock'],
+          suggestions: [
+            { arguments: { node: '{node}' }, why: 'again' },
+            { tool: 'list_tasks', arguments: {}, why: 'shows them' },
+          ],
+          code: 'locked',
+          retryable: true,
+        },
+        { id: 'bare', title: 'Bare', when: { statuses: [500], operations: '^GET ' }, says: 'Nothing helps.' },
+      ],
+    },
+  ],
   sources: new Map([['overrides/risk/rules.ts', "{ match: 'GET /nothing', level: 'read' }\n"]]),
 };
 

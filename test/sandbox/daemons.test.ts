@@ -125,7 +125,9 @@ describe('replication', () => {
 
   it('removes a job in its next round', async () => {
     await lab.data('DELETE', '/cluster/replication/150-0');
-    expect(await lab.data('GET', '/cluster/replication')).toMatchObject([{ id: '150-0', remove_job: 'full' }]);
+    expect(await lab.data('GET', '/cluster/replication')).toMatchObject([
+      { id: '150-0', remove_job: 'full' },
+    ]);
     lab.sandbox.clock.advance(MINUTE);
     expect(await lab.data('GET', '/cluster/replication')).toEqual([]);
   });

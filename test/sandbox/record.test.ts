@@ -71,7 +71,9 @@ const CONFIGURED: readonly (readonly [string, Record<string, unknown>])[] = [
     'POST /cluster/ha/rules',
     { rule: 'acme2', type: 'resource-affinity', resources: 'vm:100,vm:101', affinity: 'negative' },
   ],
-  ['POST /cluster/replication', { id: '103-0', target: 'pve2', type: 'local', schedule: '*/30', rate: 10 }],
+  ['POST /storage', { storage: 'acmetank', type: 'zfspool', pool: 'acmetank' }],
+  ['POST /nodes/pve1/qemu', { vmid: 150, scsi0: 'acmetank:1' }],
+  ['POST /cluster/replication', { id: '150-0', target: 'pve2', type: 'local', schedule: '*/30', rate: 10 }],
   [
     'POST /cluster/backup',
     {

@@ -3,7 +3,6 @@ import { type Lab, startLab } from './support.js';
 
 const DIGEST = expect.stringMatching(/^[0-9a-f]{40}$/);
 
-
 let lab: Lab;
 beforeAll(async () => {
   lab = await startLab();
@@ -143,16 +142,9 @@ describe('fabrics', () => {
       { node_id: 'pve2', protocol: 'ospf', ip: '10.0.9.2' },
       'adding node failed: fabric fab1 contains nodes with duplicated IPs',
     ],
-    [
-      'DELETE',
-      'node/fab1/pve9',
-      {},
-      "deleting node failed: node 'pve9' does not exist in fabric 'fab1'",
-    ],
+    ['DELETE', 'node/fab1/pve9', {}, "deleting node failed: node 'pve9' does not exist in fabric 'fab1'"],
   ])('refuses %s %s', async (method, path, params, message) => {
-    expect(await reason(method, `${fabrics}/${path}`, params)).toBe(
-      `500 ${message}`,
-    );
+    expect(await reason(method, `${fabrics}/${path}`, params)).toBe(`500 ${message}`);
   });
 
   it('shows a node what runs', async () => {

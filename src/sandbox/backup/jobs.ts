@@ -1,5 +1,12 @@
 import { requireAll } from '../access/permissions.js';
-import { type Call, type Handler, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
+import {
+  type Call,
+  type Handler,
+  type HandlerTable,
+  listParam,
+  needText,
+  textParam,
+} from '../server/call.js';
 import { asText, die, Failure, refuseParameters } from '../server/failure.js';
 import { sectionsOf } from '../store/cluster.js';
 import type { Section } from '../store/model.js';
@@ -10,7 +17,14 @@ const FILE = 'jobs/vzdump';
 const NOT_KEPT: ReadonlySet<string> = new Set(['id', 'delete', 'starttime', 'dow']);
 
 /** Options of a job that PVE does not let go, though it takes them: they belong to the schedule. */
-const NOT_DELETABLE: ReadonlySet<string> = new Set(['id', 'delete', 'schedule', 'starttime', 'dow', 'enabled']);
+const NOT_DELETABLE: ReadonlySet<string> = new Set([
+  'id',
+  'delete',
+  'schedule',
+  'starttime',
+  'dow',
+  'enabled',
+]);
 
 const ALL_DAYS = 'mon,tue,wed,thu,fri,sat,sun';
 
@@ -44,7 +58,8 @@ function given(call: Call, required: boolean): Section {
 function checkPool({ cluster, caller, params }: Call): void {
   const pool = textParam(params, 'pool');
   if (pool === undefined) return;
-  if (!cluster.pools.has(pool)) throw new Failure(403, `Permission check failed (pool '${pool}' does not exist)\n`);
+  if (!cluster.pools.has(pool))
+    throw new Failure(403, `Permission check failed (pool '${pool}' does not exist)\n`);
   requireAll(cluster, caller, `/pool/${pool}`, ['VM.Backup']);
 }
 

@@ -3,8 +3,6 @@ import { ENDPOINT_TYPES, refuseNotification } from './notification-rules.js';
 
 type Row = Record<string, unknown>;
 
-
-
 function targets({ cluster }: Call): readonly Row[] {
   return ENDPOINT_TYPES.flatMap((type) =>
     [...(cluster.sections.get(`notifications/${type}`) ?? [])].map(([name, section]) => ({

@@ -1,10 +1,10 @@
 import { type Caller, isRoot } from '../access/caller.js';
 import { mayAll, requireAll, requireAny } from '../access/permissions.js';
 import { readProperties } from '../guests/properties.js';
-import { checkDevice } from './device-permissions.js';
 import type { Params } from '../server/call.js';
 import { die, refuseParameters } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
+import { checkDevice } from './device-permissions.js';
 import { isDrive } from './drives.js';
 
 const words = (text: string): readonly string[] => text.split(' ');

@@ -1,7 +1,7 @@
 import { mayAny } from '../access/permissions.js';
-import { type Call, type Handler, type HandlerTable, needText, textParam } from '../server/call.js';
 import { checkGiven, type OptionTable } from '../sections/options.js';
 import { typeOptions } from '../sections/sdn.js';
+import { type Call, type Handler, type HandlerTable, needText, textParam } from '../server/call.js';
 import { die } from '../server/failure.js';
 import type { Section } from '../store/model.js';
 import { locked } from './lock.js';
@@ -84,7 +84,10 @@ function withViews(table: HandlerTable): HandlerTable {
   return made;
 }
 
-function checkNew(name: string, tableOf: (section: Section) => OptionTable | undefined): (call: Call) => void {
+function checkNew(
+  name: string,
+  tableOf: (section: Section) => OptionTable | undefined,
+): (call: Call) => void {
   return (call) => {
     const given = optionsIn(call, [name]);
     const table = tableOf(given);

@@ -42,7 +42,10 @@ const qinq: TagRule = (candidate) => {
     if (other.zone !== zone || other.tag !== tag) continue;
     const where = `zone ${zone} vnet ${id}`;
     refuseParameters({
-      tag: tag === undefined ? `tag-less vnet already exists in ${where}` : `tag ${tag} already exist in ${where}`,
+      tag:
+        tag === undefined
+          ? `tag-less vnet already exists in ${where}`
+          : `tag ${tag} already exist in ${where}`,
     });
   }
 };

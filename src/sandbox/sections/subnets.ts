@@ -2,7 +2,14 @@ import { locked } from '../sdn/lock.js';
 import { viewOf } from '../sdn/running.js';
 import { checkSubnet, SUBNET_OPTIONS } from '../sdn/subnet-rules.js';
 import { requireVnet } from '../sdn/vnet-rules.js';
-import { type Call, type Handler, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
+import {
+  type Call,
+  type Handler,
+  type HandlerTable,
+  listParam,
+  needText,
+  textParam,
+} from '../server/call.js';
 import { die, refuseParameters } from '../server/failure.js';
 import { sectionsOf } from '../store/cluster.js';
 import { assertDigest, digestOf } from '../store/digest.js';

@@ -51,7 +51,9 @@ export function shorterLines(
 }
 
 function cells(row: Plain, columns: readonly Column[]): string {
-  return columns.map(({ field, as }) => printField(row[field], as)).join('\t');
+  const line = columns.map(({ field, as }) => printField(row[field], as)).join('\t');
+  // Empty cells at the end of a line tell nothing.
+  return line.replace(/(?:\t-)+$/, '');
 }
 
 function lengthOf({ headings, lines }: Lines): number {

@@ -31,5 +31,5 @@ export function oneLine(text: string): string {
 
 /** Decimals only where they tell something. */
 function roundedGib(value: number): number {
-  return value >= 10 ? Math.round(value) : Math.round(value * 100) / 100;
+  return value >= 4 ? Math.round(value) : Math.round(value * 100) / 100;
 }
