@@ -52,7 +52,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The rows of a listing's data. */
+/** The rows of a listing's data, each an object by its columns. */
 export function rowsOf({ data }: Answer): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(data.rows) ? data.rows.filter(isRecord) : [];
+  const { columns, rows } = data;
+  if (!Array.isArray(columns) || !Array.isArray(rows)) return [];
+  return rows
+    .filter((row) => Array.isArray(row))
+    .map((row) => Object.fromEntries(columns.map((name, index) => [String(name), row[index]])));
 }

@@ -42,6 +42,9 @@ function validText({ parameter, example, valid }: InvalidArgument): string[] {
 
 function listText(value: unknown): string {
   if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
-  const shown = value.slice(0, MOST_NAMES).map(String).join(', ');
+  const shown = value
+    .slice(0, MOST_NAMES)
+    .map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
+    .join(', ');
   return value.length > MOST_NAMES ? `${shown} and ${value.length - MOST_NAMES} more` : shown;
 }

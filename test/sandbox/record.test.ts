@@ -173,6 +173,8 @@ describe('pvekit sandbox record', () => {
       await lab.data(method, path, params);
       lab.sandbox.clock.settle();
     }
+    // A new guest's state is unknown until the next round of statistics.
+    lab.sandbox.clock.advance(10_000);
     const { url, fingerprint, tokens } = lab.sandbox;
     const file = join(folder, 'whole.yaml');
     const settings = { PVE_TOKEN: tokens.auditor ?? '', PVE_FINGERPRINT: fingerprint };

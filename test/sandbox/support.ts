@@ -118,3 +118,18 @@ export async function startLab(options: SandboxOptions = {}): Promise<Lab> {
   };
   return { sandbox, call, data, task, close: () => sandbox.close() };
 }
+
+/** Status line of a call as `root` and, for parameters, what is wrong with them; for a task its exit status. */
+export async function outcomeOf(lab: Lab, call: string, params: Record<string, unknown>): Promise<string> {
+  const [method = '', path = ''] = call.split(' ');
+  const answer = await lab.call('root', method, path, { params });
+  const upid = field(answer.body, 'data');
+  if (typeof upid === 'string' && upid.startsWith('UPID:')) {
+    lab.sandbox.clock.settle();
+    const task = `/nodes/pve/tasks/${encodeURIComponent(upid)}/status`;
+    return `task: ${String(field(await lab.data('GET', task), 'exitstatus'))}`;
+  }
+  const errors = Object.entries(Object(field(answer.body, 'errors')));
+  const details = errors.map(([name, text]) => ` ${name}: ${String(text)}`);
+  return `${answer.status} ${answer.reason}${details.join()}`;
+}

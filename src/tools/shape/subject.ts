@@ -58,8 +58,7 @@ export function subjectOf({ operation, params, guest }: OperationCall): string {
     const kind =
       (guest?.type ?? (operation.includes('/lxc') ? 'lxc' : 'qemu')) === 'lxc' ? 'Container' : 'VM';
     const name = guest?.name ?? params.name;
-    const copy = params.newid === undefined ? '' : ` to vmid ${String(params.newid)}`;
-    return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${cleanCell(name)})` : ''} on ${String(params.node)}${copy}`;
+    return `${kind} ${String(params.vmid)}${typeof name === 'string' ? ` (${cleanCell(name)})` : ''} on ${String(params.node)}`;
   }
   const [, path = ''] = operation.split(' ');
   const place = path.replace(/\{([^}]+)\}/g, (_, name: string) => cleanCell(String(params[name] ?? '')));

@@ -17,15 +17,17 @@ export function shapeTask(call: OperationCall, task: TaskState, done: string): S
     ...(exitstatus === undefined ? {} : { exitstatus }),
     ...(warnings.length === 0 ? {} : { warnings }),
   };
+  const { newid } = call.params;
+  const copy = newid === undefined ? '' : ` to vmid ${String(newid)}`;
   if (state === 'ended') {
     const warned = warnings.length === 0 ? '' : `\nWarnings:\n${warnings.join('\n')}`;
     return {
-      text: `${subject} ${done}: ${exitstatus}${upid === null ? '' : ` (task ${upid})`}.${warned}`,
+      text: `${subject} ${done}${copy}: ${exitstatus}${upid === null ? '' : ` (task ${upid})`}.${warned}`,
       data,
     };
   }
   const follow = `Follow it with get_task_status {"upid": "${upid}"}.`;
   return state === 'running'
-    ? { text: `${subject}: not ${done} yet, the task is still running. ${follow}`, data }
+    ? { text: `${subject}: not ${done}${copy} yet, the task is still running. ${follow}`, data }
     : { text: `${subject}: the task was begun and not waited for. ${follow}`, data };
 }

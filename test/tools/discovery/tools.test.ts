@@ -18,7 +18,7 @@ describe('describe_tool', () => {
       parameters (* required):
         vmid* (string): Guest id or name. Also: container_id, vm_id, ctid.
         wait (boolean): false: do not wait for the task.
-        dry_run (boolean): true: only tell what it would do.
+        dry_run (boolean): Only tell what it would do.
       example: {"vmid":"staging"}
       before: The guest is stopped.
       before: It is no template.

@@ -1,5 +1,6 @@
 /** Tools whose examples make what the example of another one takes up. */
 export const follows: Readonly<Record<string, readonly string[]>> = {
+  restore_wizard: ['create_backup'],
   delete_storage: ['create_storage'],
   delete_network_interface: ['create_network_interface'],
   update_firewall_rule: ['create_firewall_rule'],
