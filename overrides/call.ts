@@ -12,6 +12,7 @@ export interface CallOptions {
   readonly endpoint?: string;
 }
 
+/** How long to wait for a task, and who is told of its log. */
 export interface WaitOptions {
   /** Stops the waiting; the task in PVE goes on. */
   readonly signal?: AbortSignal;
@@ -21,6 +22,7 @@ export interface WaitOptions {
   readonly onProgress?: (line: string) => void;
 }
 
+/** Which lines of a log are read. */
 export interface LogOptions extends CallOptions {
   /** The first line wanted, from 0 on (default 0). */
   readonly start?: number;
@@ -28,6 +30,7 @@ export interface LogOptions extends CallOptions {
   readonly limit?: number;
 }
 
+/** When to stop following the lines of a log. */
 export type LineOptions = Pick<WaitOptions, 'signal' | 'timeout'>;
 
 /** How a task ended that did not fail. */

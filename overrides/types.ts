@@ -13,8 +13,9 @@ export type Risk = 'read' | 'operate' | 'change' | 'destroy' | 'privileged';
 export type AccessLevel = 'read' | 'operate' | 'change' | 'destroy' | 'full';
 
 /**
- * Operations by pattern: `METHOD[|METHOD…] /path`, where `*` stands for any method or one path segment and a last
- * `**` for the rest of the path, or none of it. Variables are written as in the spec: `/nodes/{node}/qemu`.
+ * Operations by pattern: `METHOD[|METHOD…] /path`, where `*` stands for any method or one path segment, `qemu|lxc` for
+ * one of several and `**` for any number of segments, or none. Variables are written as in the spec:
+ * `/nodes/{node}/qemu`.
  */
 export type OperationPattern = string;
 
@@ -37,7 +38,7 @@ export interface RiskException {
  * `not-on`: missing or off; `matches`: given and this pattern (JavaScript source, flag `i`) is found in what goes
  * over the wire.
  */
-export type RaiseWhen = 'set' | 'off' | 'not-on' | { readonly matches: string };
+type RaiseWhen = 'set' | 'off' | 'not-on' | { readonly matches: string };
 
 /** A parameter that lifts a call above its operation's level. */
 export interface RiskRaise {
@@ -50,6 +51,7 @@ export interface RiskRaise {
   readonly why: string;
 }
 
+/** What gives every call its level: rules by pattern, exceptions to them, and parameters that raise it. */
 export interface RiskTable {
   readonly rules: readonly RiskRule[];
   readonly exceptions: readonly RiskException[];

@@ -4,7 +4,7 @@ import { header } from './header.js';
 import type { JsonObject } from './json-schema.js';
 
 /** A TypeScript file with a type for each component of the OpenAPI document, made by openapi-typescript. */
-export interface Components {
+interface Components {
   readonly text: string;
   /** Names of the types, in order. */
   readonly names: readonly string[];

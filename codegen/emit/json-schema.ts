@@ -2,6 +2,7 @@ import type { Parameter, PropertyString, Schema } from '../model/index.js';
 import type { Json } from '../read/apidoc.js';
 import type { FormatNames } from './formats.js';
 
+/** An object of JSON, open for more keys. */
 export type JsonObject = { [key: string]: Json };
 
 /**
@@ -140,6 +141,7 @@ export function paramsSchema(
   };
 }
 
+/** JSON Schema of one parameter, with its words and the release that brought it. */
 export function parameterSchema(parameter: Parameter, formats: FormatNames): JsonObject {
   return {
     ...jsonSchema(parameter.schema, 'params', formats),

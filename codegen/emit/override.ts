@@ -33,31 +33,6 @@ export function problemText({ file, line, message }: OverrideProblem): string {
   return `${file}:${line}: ${message}`;
 }
 
-const compiled = new Map<string, RegExp>();
-
-/** Whether `METHOD[|METHOD] /path` with `*` and a last `**` fits an operation id; see OperationPattern. */
-export function fits(pattern: string, operation: string): boolean {
-  let expression = compiled.get(pattern);
-  if (expression === undefined) {
-    expression = compile(pattern);
-    compiled.set(pattern, expression);
-  }
-  return expression.test(operation);
-}
-
-function compile(pattern: string): RegExp {
-  const [methods = '', path = ''] = pattern.split(' ');
-  const verb = methods === '*' ? '[A-Z]+' : `(?:${methods})`;
-  const segments = path.slice(1).split('/').map(segmentSource);
-  return new RegExp(`^${verb} ${segments.join('')}$`);
-}
-
-function segmentSource(segment: string): string {
-  if (segment === '**') return '(?:/.*)?';
-  if (segment === '*') return '/[^/]+';
-  return `/${segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
-}
-
 /** Whether an operation takes the parameter, by its wire name or an indexed name with `[n]`. */
 export function takes(operation: Operation, parameter: string): boolean {
   return [...operation.pathParameters, ...operation.parameters].some(({ name }) => name === parameter);

@@ -1,11 +1,12 @@
 import type { Risk, RiskRaise, RiskTable } from '../../overrides/types.js';
+import { fits } from '../../src/domain/operation-pattern.js';
 import type { Operation } from '../model/index.js';
-import { fits, type OverrideProblem, type OverrideSources, problemAt, takes } from './override.js';
+import { type OverrideProblem, type OverrideSources, problemAt, takes } from './override.js';
 import { literal, propertyKey, sourceFile } from './source.js';
 
 const FOLDER = 'overrides/risk';
 
-export interface RiskLevels {
+interface RiskLevels {
   /** Operation id to level; lacks an operation that nothing covers, which is then among the problems. */
   readonly levels: ReadonlyMap<string, Risk>;
   readonly problems: readonly OverrideProblem[];

@@ -38,6 +38,7 @@ export function literal(value: unknown): string {
   return typeof value === 'string' ? quote(value) : String(JSON.stringify(value));
 }
 
+/** A key of an object in source text: bare where it is an identifier, else quoted. */
 export function propertyKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../overrides/words/types.js';
+import { fits } from '../../src/domain/operation-pattern.js';
 import type { Operation, Parameter } from '../model/index.js';
-import { fits, type OverrideProblem, type OverrideSources, problemAt } from './override.js';
+import { type OverrideProblem, type OverrideSources, problemAt } from './override.js';
 import { literal, sourceFile } from './source.js';
 
 const FOLDER = 'overrides/words';

@@ -26,4 +26,5 @@ export const hintTopics: readonly HintTopic[] = [
   { title: 'Nodes, cluster and connection', rules: clusterHints },
 ];
 
+/** The rules of all topics, in their order. */
 export const hintRules: readonly HintRule[] = hintTopics.flatMap(({ rules }) => rules);

@@ -33,7 +33,7 @@ export type FactName =
   | 'users';
 
 /** The codes that a rule may give a failure in place of the one that the client's classification led to. */
-export type HintCode =
+type HintCode =
   | 'conflict'
   | 'forbidden'
   | 'invalid_arguments'
@@ -43,7 +43,7 @@ export type HintCode =
   | 'unsupported';
 
 /** When a rule speaks; everything that is given must fit. */
-export interface HintCondition {
+interface HintCondition {
   /** Source of a regular expression (case does not count) over PVE's words; its named groups are values for `says`. */
   readonly message?: string;
   /** The client's kinds of failure. */

@@ -1,5 +1,6 @@
 import type { Prompt } from './types.js';
 
+/** Prompts about users and rights. */
 export const accessPrompts: readonly Prompt[] = [
   {
     name: 'least-privilege-access',

@@ -1,5 +1,6 @@
 import type { Prompt } from './types.js';
 
+/** Prompts about nodes, storages and the whole cluster. */
 export const clusterPrompts: readonly Prompt[] = [
   {
     name: 'empty-node',

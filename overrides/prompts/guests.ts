@@ -1,5 +1,6 @@
 import type { Prompt } from './types.js';
 
+/** Prompts about guests and their backups. */
 export const guestPrompts: readonly Prompt[] = [
   {
     name: 'diagnose-slow-guest',

@@ -16,9 +16,6 @@ export const storageNode = {
   aliases: ['node_name'],
 } as const;
 
-/** What must be there, told by the words of its operation. */
-export const required = { required: true } as const;
-
 /** Settings that go back to their defaults. */
 export const unset = {
   describe: 'Settings to remove, comma-separated: they fall back to their defaults.',

@@ -26,6 +26,7 @@ export const newVmid = {
   aliases: ['new_id', 'vm_id', 'container_id', 'ctid'],
 } as const;
 
+/** A snapshot that has to be named. */
 export const snapname = {
   describe: 'Name of the snapshot.',
   required: true,
@@ -46,12 +47,14 @@ export const backupStorage = {
   hidden: true,
   aliases: ['storage_id'],
 } as const;
+/** A node that sees the storage of the backup. */
 export const backupNode = {
   describe: 'Node that sees the backup.',
   hidden: true,
   aliases: ['node_name'],
 } as const;
 
+/** The limit of a copy. */
 export const bwlimit = { describe: 'Most KiB/s to copy with.' } as const;
 
 /** Several guests of one node, as the operations on a whole node take them. */
@@ -67,6 +70,7 @@ export const timeframe = {
   aliases: ['time_range', 'period'],
 } as const;
 
+/** How the values of a sample become one. */
 export const consolidation = {
   describe: 'AVERAGE or MAX of each sample.',
 } as const;

@@ -69,6 +69,7 @@ export interface Listing {
   readonly empty: string;
 }
 
+/** A column of a table, and the field of a row that it shows. */
 export interface Column {
   readonly name: string;
   readonly field: string;
@@ -104,7 +105,7 @@ export type Toolset =
   | 'provisioning';
 
 /** Values of arguments by name. */
-export type ArgumentValues = Readonly<Record<string, unknown>>;
+type ArgumentValues = Readonly<Record<string, unknown>>;
 
 /** Another name of a tool, called in place of its own; arguments go along unless the caller gives them. */
 export interface ToolAlias {
@@ -155,7 +156,7 @@ export interface CuratedTool extends ToolWords {
 }
 
 /** A parameter of a tool whose work is code: there is no spec to take its type from. */
-export type OwnParameter = ToolParameter & { readonly describe: string; readonly schema: ValueSchema };
+type OwnParameter = ToolParameter & { readonly describe: string; readonly schema: ValueSchema };
 
 /** A tool whose work is code of its own in src/tools/composites. */
 export interface CompositeTool extends ToolWords {
@@ -177,6 +178,7 @@ export interface RouteTool extends ToolWords {
   readonly open?: true;
 }
 
+/** A tool as it is written by hand, of any kind. */
 export type HandWrittenTool = CuratedTool | CompositeTool | RouteTool;
 
 /** What `tools/list` says of a tool's nature; made from its risk. */
@@ -187,6 +189,7 @@ export interface ToolAnnotations {
   readonly openWorldHint: boolean;
 }
 
+/** The JSON Schema of a tool's arguments. */
 export interface InputSchema {
   readonly type: 'object';
   readonly properties: Readonly<Record<string, ValueSchema & { readonly description: string }>>;
@@ -228,12 +231,14 @@ export interface ToolDetails {
 /** A tool whole. */
 export type ToolDefinition = ListedTool & ToolDetails;
 
+/** How a tool runs that is code: the action in the table of composites. */
 export interface CompositeRun {
   readonly kind: 'composite';
   readonly action: string;
   readonly argumentAliases: Readonly<Record<string, string>>;
 }
 
+/** How a tool runs that hands on: the argument whose value chooses the tool. */
 export interface RouteRun {
   readonly kind: 'route';
   readonly argument: string;

@@ -5,14 +5,13 @@ export const apply = {
   schema: { type: 'boolean' },
 } as const;
 
-/** Read by every plan. */
-export const planReads = ['GET /cluster/resources'] as const;
-
+/** The VLAN of a first network card. */
 export const vlan = {
   describe: 'VLAN tag.',
   schema: { type: 'integer', minimum: 1, maximum: 4094 },
 } as const;
 
+/** The guest that a plan is about. */
 export const subject = {
   describe: 'Guest id or name.',
   required: true,
@@ -20,6 +19,7 @@ export const subject = {
   aliases: ['container_id', 'vm_id', 'ctid'],
 } as const;
 
+/** Where it is to go; the wizard chooses where it is left out. */
 export const targetNode = {
   describe: 'Node; the best one when left out.',
   schema: { type: 'string' },

@@ -1,3 +1,5 @@
+import type { OperationPattern } from '../types.js';
+
 /**
  * The shapes of the table that says what takes a call back.
  *
@@ -19,7 +21,7 @@ export type Net = 'snapshot' | 'backup';
  * `{former.a}` a field of the state before the call. A template of which a part is not known gives nothing; one that is
  * nothing but a single `{…}` gives the value as it is.
  */
-export type Template = string;
+type Template = string;
 
 /** Parameters by name. A number stands for itself. */
 export type Templates = Readonly<Record<string, Template | number>>;
@@ -35,7 +37,7 @@ export interface UndoRead {
 }
 
 /** Former values of the changed options, sent again. */
-export interface ConfigWay {
+interface ConfigWay {
   readonly kind: 'config';
   /** The call's own path unless given. */
   readonly read?: UndoRead;
@@ -54,7 +56,7 @@ export interface ConfigWay {
 }
 
 /** Another operation does the opposite. */
-export interface OppositeWay {
+interface OppositeWay {
   readonly kind: 'opposite';
   readonly operation: string;
   /** Its parameters beyond its path's variables, which are the call's. */
@@ -71,7 +73,7 @@ export interface OppositeWay {
 export type With = 'ipset-entries' | 'group-members' | 'acl';
 
 /** The object that is to be deleted, as it was, created again. */
-export interface RecreateWay {
+interface RecreateWay {
   readonly kind: 'recreate';
   /** The call's own path unless given. */
   readonly read?: UndoRead;
@@ -85,7 +87,7 @@ export interface RecreateWay {
 }
 
 /** The object that the call creates, deleted. */
-export interface DeleteCreatedWay {
+interface DeleteCreatedWay {
   readonly kind: 'delete-created';
   /** `DELETE` one step below the call's path, or of the path itself, unless given. */
   readonly operation?: string;
@@ -99,7 +101,7 @@ export interface DeleteCreatedWay {
 }
 
 /** Many guests are started or stopped: those whose state it changed are stopped or started again. */
-export interface BulkWay {
+interface BulkWay {
   readonly kind: 'bulk';
   readonly operation: string;
   readonly params?: Templates;
@@ -108,7 +110,7 @@ export interface BulkWay {
 }
 
 /** Ways that take more than data; each has its code in src/tools/undo/ways. */
-export type SpecialWay =
+type SpecialWay =
   | { readonly kind: 'acl' }
   | { readonly kind: 'pool-members' }
   | { readonly kind: 'rule-create' }
@@ -118,21 +120,18 @@ export type SpecialWay =
   | { readonly kind: 'unlink' };
 
 /** There is no way back. */
-export interface NoWay {
+interface NoWay {
   readonly kind: 'none';
   /** A sentence for a person: `The disks of a deleted guest are gone.` */
   readonly why: string;
   readonly net?: Net;
 }
 
-export type UndoWay = ConfigWay | OppositeWay | RecreateWay | DeleteCreatedWay | BulkWay | SpecialWay | NoWay;
+type UndoWay = ConfigWay | OppositeWay | RecreateWay | DeleteCreatedWay | BulkWay | SpecialWay | NoWay;
 
 /** What takes back the operations that fit a pattern; the first rule of the table that fits decides. */
 export type UndoRule = UndoWay & {
-  /**
-   * As an OperationPattern; but a segment may be one of several, `qemu|lxc`, and `**` may also stand in the middle.
-   */
-  readonly match: string;
+  readonly match: OperationPattern;
   /** The rule is only for calls in which one of these parameters is given and not off. */
   readonly when?: readonly string[];
 };

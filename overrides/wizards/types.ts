@@ -14,7 +14,7 @@ export interface WizardQuestion {
 }
 
 /** A call that a plan may hold. */
-export interface WizardStep {
+interface WizardStep {
   readonly tool: string;
   /** What it is for; `{name}` stands for an argument of the call, or for what the planner says beside them. */
   readonly why: string;

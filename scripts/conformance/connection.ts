@@ -18,7 +18,7 @@ export interface Connection {
 }
 
 /** How many calls may be under way at once. */
-export const parallelCalls = 8;
+const parallelCalls = 8;
 
 function readBody(text: string): Pick<Answer, 'body' | 'message' | 'errors'> {
   try {

@@ -73,7 +73,7 @@ export interface JourneyTask {
   readonly log: readonly string[];
 }
 
-export type JourneyRow = JourneyCall | JourneyTask;
+type JourneyRow = JourneyCall | JourneyTask;
 
 /** A recorded sequence of calls. */
 export interface Journey {

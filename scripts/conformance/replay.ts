@@ -27,7 +27,7 @@ export function queryOf(params: Parameters = {}): Record<string, string> {
 }
 
 /** `data` of an answer's body. */
-export function dataOf(body: unknown): unknown {
+function dataOf(body: unknown): unknown {
   return isRecord(body) ? body['data'] : undefined;
 }
 

@@ -14,7 +14,7 @@ function comparable(errors: Readonly<Record<string, string>>): string {
 }
 
 /** Counts how one answer agrees with its recording, aspect by aspect, and notes the first that differs. */
-export function compareLine(tally: Tally, line: VerificationLine, answer: Answer): void {
+function compareLine(tally: Tally, line: VerificationLine, answer: Answer): void {
   const wanted = line.errors ?? {};
   const checks: [aspect: string, wanted: string, got: string][] = [
     ['status', String(line.status), String(answer.status)],

@@ -2,11 +2,12 @@ import { startSandbox } from '../../src/sandbox/index.js';
 import { createToolbox, type ToolResult } from '../../src/tools/index.js';
 
 /** A fresh cluster with a clock that goes only as far as someone waits for it, and the tools on it. */
-export interface DocsBench {
+interface DocsBench {
   call(tool: string, args?: Readonly<Record<string, unknown>>): Promise<ToolResult>;
   close(): Promise<void>;
 }
 
+/** A toolbox with every level allowed over a sandbox of world `demo`, with its clock in hand; to be closed. */
 export async function openDocsBench(): Promise<DocsBench> {
   const sandbox = await startSandbox({ world: 'demo', clock: 'manual', seed: 1 });
   const { clock, url, tokens, fingerprint } = sandbox;

@@ -10,10 +10,12 @@ function paint(style: Style, text: string): string {
   return process.stdout.isTTY && process.env.NO_COLOR === undefined ? styleText(style, text) : text;
 }
 
+/** Prints a line. */
 export function say(text = ''): void {
   console.log(text);
 }
 
+/** Prints a heading after a blank line. */
 export function title(text: string): void {
   say(`\n${paint('bold', text)}`);
 }

@@ -1,5 +1,5 @@
 /** How an MCP client is told of the server: where its configuration is and what goes in. */
-export interface Snippet {
+interface Snippet {
   readonly client: string;
   readonly where: string;
   readonly text: string;

@@ -12,7 +12,7 @@ export const clusterOptions = {
 } as const;
 
 /** The values of a command's options. */
-export interface TargetOptions {
+interface TargetOptions {
   readonly sandbox?: boolean | undefined;
   readonly access?: string | undefined;
   readonly cluster?: string | undefined;
@@ -21,7 +21,7 @@ export interface TargetOptions {
 }
 
 /** What a command works on: the configured clusters, or a simulated one. */
-export interface Target {
+interface Target {
   readonly settings: Settings;
   readonly access: Access;
   readonly clusters: Clusters;

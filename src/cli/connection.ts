@@ -15,7 +15,7 @@ const none: Clusters = {
 };
 
 /** The clusters of a program. */
-export interface Configured {
+interface Configured {
   readonly clusters: Clusters;
   /** What the person who starts the program should know of them, a line each. */
   readonly warnings: readonly string[];

@@ -3,10 +3,11 @@ import type { CallReport, SentRequest } from '../tools/index.js';
 /** From the gravest on: each level logs what those before it do. */
 export const logLevels = ['error', 'warn', 'info', 'debug'] as const;
 
+/** How grave a line of the log is. */
 export type LogLevel = (typeof logLevels)[number];
 
 /** The log of a server: lines on stderr, as stdout belongs to the protocol. */
-export interface Log {
+interface Log {
   error(text: string): void;
   warn(text: string): void;
   /** A call at its end: tool, outcome, milliseconds. */

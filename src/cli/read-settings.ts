@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 /** Values of the options that stand for settings, by option name. */
-export type Options = Readonly<Record<string, string | undefined>>;
+type Options = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings from options and environment; an option counts before its variable.

@@ -2,7 +2,7 @@ import type { AccessLevel } from '../../overrides/types.js';
 import { type Variable, variables } from '../client/config/variables.js';
 
 /** One setting: a variable of the environment, and the option of `pvekit mcp` and `pvekit call` that stands for it. */
-export interface Setting extends Variable {
+interface Setting extends Variable {
   readonly name: string;
   /** Without its dashes. Secrets have none: they must not stand in argv. */
   readonly option?: string;

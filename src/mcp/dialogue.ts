@@ -90,4 +90,5 @@ function primitive({ type, title, enum: choices, minimum, maximum }: Question['f
     : { type: 'string' as const, title, enum: [...choices] };
 }
 
+/** What a `tools/call` is answered with: a result, or what the person is to be asked first. */
 export type CallAnswer = CallToolResult | InputRequiredResult;

@@ -1,6 +1,6 @@
 /**
  * Stands in for the SDK's `_shims` in the bundle (scripts/build.ts): theirs brings AJV along, a third of the whole
- * executable, to check elicited answers; this server asks for none.
+ * executable. The server's questions to the person do without: neither way in which the SDK asks them calls it.
  */
 export class DefaultJsonSchemaValidator {
   getValidator(): never {
@@ -8,5 +8,5 @@ export class DefaultJsonSchemaValidator {
   }
 }
 
-// The global: importing the module would touch each of its properties, the three streams among them.
+/** The global: importing the module would touch each of its properties, the three streams among them. */
 export const process = globalThis.process;

@@ -2,6 +2,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { createToolbox, type Surface, type ToolboxOptions } from '../tools/index.js';
 import { serveConnection } from './connection.js';
 
+/** What a server is started with: the options of its toolbox, its surface and its version. */
 export interface ServeOptions extends Surface, ToolboxOptions {
   readonly version: string;
   /** Told of what goes wrong on the connection; the wire is not touched by it. */

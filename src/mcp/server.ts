@@ -11,6 +11,7 @@ import { serveResources } from './resources.js';
 /** Lists that change only with the configuration: a client may keep them for an hour. */
 const fixedList = { ttlMs: 3_600_000, cacheScope: 'private' } as const;
 
+/** What the server of one connection is made of. */
 export interface ServerOptions extends Surface {
   readonly version: string;
   readonly toolbox: Toolbox;

@@ -77,4 +77,4 @@ export interface OperationCall {
 }
 
 /** `any`: whatever the operation answers, as the gateway shows it. */
-export type CallAnswer = Answer | { readonly kind: 'any' };
+type CallAnswer = Answer | { readonly kind: 'any' };

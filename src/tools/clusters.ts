@@ -26,6 +26,7 @@ export interface ClusterOptions {
 /** What belongs to one cluster and outlives a call. */
 export type Cluster = Pick<CallContext, 'client' | 'live' | 'access' | 'safety' | 'now'>;
 
+/** The configured clusters, of which each call goes to one. */
 export interface Clusters {
   /**
    * The cluster that a call names, else the default one, and the arguments without it.

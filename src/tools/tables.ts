@@ -21,6 +21,7 @@ export interface Tables {
   readonly exampleOf: (definition: InputDefinition) => unknown;
 }
 
+/** A parameter that raises one operation. */
 export type Raise = Omit<RiskRaise, 'match'>;
 
 const anything: InputDefinition = { type: 'any' };

@@ -24,6 +24,7 @@ export interface CallReport {
   readonly milliseconds: number;
 }
 
+/** What a toolbox is made of, beside its clusters. */
 export interface ToolboxOptions extends ClusterOptions {
   /** Milliseconds; 45,000 unless given. */
   readonly waitLimit?: number;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fits } from '../../codegen/emit/override.js';
 import { definitions, inputs } from '../../generated/inputs.js';
 import * as cluster from '../../overrides/words/cluster/index.js';
 import * as guests from '../../overrides/words/guests/index.js';
 import * as nodes from '../../overrides/words/nodes/index.js';
 import type { WordsException } from '../../overrides/words/types.js';
+import { fits } from '../../src/domain/operation-pattern.js';
 
 const areas = [guests, nodes, cluster];
 const operations = areas.flatMap((area) => Object.entries(area.operations));

@@ -24,7 +24,7 @@ export function emitToolPermissions(
 }
 
 /** The topic that a tool belongs to: the last of its toolsets. */
-export function homeOf({ toolsets: own }: ToolDefinition): string {
+function homeOf({ toolsets: own }: ToolDefinition): string {
   return own.at(-1) ?? 'core';
 }
 

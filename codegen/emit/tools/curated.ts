@@ -15,6 +15,7 @@ import { toolWords } from './words.js';
 /** Guests are called by vmid or by name, so the argument is text that a number is taken for as well. */
 const GUEST = 'vmid';
 
+/** The ids of the operations that a tool stands for: one, or one for each kind of guest or place. */
 export function operationIds(operation: ToolOperation): readonly string[] {
   return typeof operation === 'string' ? [operation] : Object.values(operation);
 }

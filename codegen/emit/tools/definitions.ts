@@ -8,13 +8,13 @@ import { compositeDefinition, routeDefinition } from './own.js';
 
 const FOLDER = 'overrides/tools';
 
-export interface ToolDefinitions {
+interface ToolDefinitions {
   readonly tools: readonly ToolDefinition[];
   readonly problems: readonly OverrideProblem[];
 }
 
 /** What the definitions are made from. */
-export interface ToolSources {
+interface ToolSources {
   readonly operations: readonly Operation[];
   readonly levels: ReadonlyMap<string, Risk>;
   readonly tools: readonly HandWrittenTool[];

@@ -58,6 +58,7 @@ export function worst(levels: readonly Risk[]): Risk {
   return ORDER[Math.max(0, ...levels.map((level) => ORDER.indexOf(level)))] ?? 'privileged';
 }
 
+/** What MCP's hints say of a tool of this level. */
 export function annotations(risk: Risk): ToolAnnotations {
   return {
     readOnlyHint: risk === 'read',

@@ -60,7 +60,7 @@ function deviceOf(disguise: Disguise, text: string): string {
 const smbiosOf = properties({ uuid: (disguise, text) => disguise.uuid(text) });
 
 /** A guest's configuration without what is its owner's: names, notes, keys, passwords and addresses. */
-export function configOf(
+function configOf(
   disguise: Disguise,
   kind: string,
   vmid: number,

@@ -149,7 +149,7 @@ async function firewallsOf(ask: Ask, disguise: Disguise, guests: readonly Row[])
 const OPTIONS = keep('keyboard language console mac_prefix max_workers crs ha next-id tag-style bwlimit');
 
 /** A cluster as a world, and which calls it refused, with the reason: what they tell is missing in the world. */
-export interface Recording {
+interface Recording {
   readonly world: WorldFile;
   readonly unread: readonly string[];
 }

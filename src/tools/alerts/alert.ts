@@ -42,11 +42,6 @@ export interface AlertRule {
   readonly find: (facts: AlertFacts) => Alert[] | Promise<Alert[]>;
 }
 
-/** "85 %". */
-export function percent(part: number): string {
-  return `${Math.round(part * 100)} %`;
-}
-
 /** The first few of many, and how many more there are. */
 export function someOf(names: readonly string[], most = 8): string {
   const more = names.length - most;

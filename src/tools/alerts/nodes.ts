@@ -1,5 +1,6 @@
 import { type NodeFacts, share } from '../live/index.js';
-import { type Alert, type AlertRule, percent } from './alert.js';
+import { percent } from '../shape/sizes.js';
+import type { Alert, AlertRule } from './alert.js';
 
 const MEMORY_FULL = 0.9;
 const ROOT_FILLING = 0.85;

@@ -1,9 +1,9 @@
 import { distinctStorages, type StorageFacts, share } from '../live/index.js';
-import { type Alert, type AlertRule, percent } from './alert.js';
+import { gib, percent } from '../shape/sizes.js';
+import type { Alert, AlertRule } from './alert.js';
 
 const FILLING = 0.85;
 const FULL = 0.95;
-const GIB = 2 ** 30;
 
 /** Storages that fill up, and those that a node which is online does not reach. */
 export const storages: AlertRule = {
@@ -22,7 +22,7 @@ export const storages: AlertRule = {
 };
 
 function fillingAlert({ storage, node, shared, space }: StorageFacts): Alert {
-  const free = Math.round((space.total - space.used) / GIB);
+  const free = gib(space.total - space.used);
   return {
     code: 'storage_filling',
     severity: share(space) > FULL ? 'critical' : 'warning',

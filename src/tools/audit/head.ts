@@ -9,7 +9,7 @@ export interface Head {
 }
 
 /** Where the log keeps its own head. */
-export function headFile(file: string): string {
+function headFile(file: string): string {
   return `${file}.head`;
 }
 

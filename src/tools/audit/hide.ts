@@ -4,7 +4,7 @@ import { Secret } from '../../domain/secret.js';
 import type { Arguments } from '../arguments.js';
 
 /** What stands for a secret. */
-export const hidden = '***';
+const hidden = '***';
 
 /**
  * Names of parameters and of parts of property strings whose values are secrets. Names that only tell which token or

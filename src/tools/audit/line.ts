@@ -68,12 +68,13 @@ export interface EndLine extends Chained, Outcome {
 export type Damage = 'torn' | 'cut' | 'altered' | 'headless';
 
 /** Stands where the file was found damaged, so that going on in it hides nothing. */
-export interface MarkLine extends Chained {
+interface MarkLine extends Chained {
   readonly kind: 'mark';
   readonly damage: Damage;
   readonly says: string;
 }
 
+/** Any line of the audit log. */
 export type AuditLine = BeginLine | EndLine | MarkLine;
 
 /** A line without what only its place in the file decides. */

@@ -3,6 +3,7 @@ import { hideInText, hideSecrets } from './hide.js';
 import type { CallFacts, Outcome } from './line.js';
 import { createWriter, prepareFile, type Write } from './writer.js';
 
+/** Where an audit log is kept, and what each of its lines says of the caller. */
 export interface AuditOptions {
   /** Where the lines go. It is made, readable by its owner alone, where there is none. */
   readonly file: string;

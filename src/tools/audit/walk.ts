@@ -10,7 +10,7 @@ export interface BadLine {
 }
 
 /** What a walk through a log has found. */
-export interface Walk {
+interface Walk {
   /** Lines in the file, torn ones included. */
   readonly lines: number;
   /** Numbers of the lines that did not reach the disk whole, each followed by a mark or at the end. */

@@ -15,7 +15,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-export interface WriterOptions {
+interface WriterOptions {
   /** Unix time in milliseconds. */
   readonly now: () => number;
   readonly write?: Write | undefined;
@@ -30,7 +30,7 @@ interface State {
 }
 
 /** Appends lines to the chain. */
-export interface Writer {
+interface Writer {
   /** The line's number, once it is on the disk. */
   append(line: Unchained): Promise<number>;
 }

@@ -14,7 +14,7 @@ export interface Check {
 }
 
 /** What a refusal says beside its sentence. */
-export interface Refusal {
+interface Refusal {
   readonly parameter: string;
   readonly expected: string;
   readonly given?: unknown;

@@ -23,7 +23,7 @@ export async function currentConfig(call: OperationCall, { live }: CallContext):
 }
 
 /** A drive or mount point as a call or a configuration writes it. */
-export interface DriveText {
+interface DriveText {
   readonly name: string;
   readonly text: string;
   /** Volid, path, `none`, or the new volume that is asked for. */

@@ -4,10 +4,9 @@ import { numberField, textField } from '../fields.js';
 import { contentOf } from '../hints/case.js';
 import { fitting } from '../hints/facts/storages.js';
 import { readResources, type StorageFacts } from '../live/index.js';
+import { GIB, gibBelow } from '../shape/sizes.js';
 import { type Check, changed, refusal, retry } from './check.js';
 import { addressOf, drivesIn } from './guest.js';
-
-const GIB = 1024 ** 3;
 
 /** Refuses a storage that the node has not, or that does not take the content. Whether it is full, the allocation tells. */
 function needStorage(
@@ -51,7 +50,7 @@ function needStorage(
       nearest: meant,
       context: {
         storages: fit.map(
-          ({ storage: id, space }) => `${id} (${Math.floor((space.total - space.used) / GIB)} GiB free)`,
+          ({ storage: id, space }) => `${id} (${gibBelow(space.total - space.used)} GiB free)`,
         ),
       },
       suggestions: [
@@ -108,13 +107,13 @@ export const roomEnough: Check = {
       );
       throw refusal(
         'conflict',
-        `storage '${storage ?? ''}' has ${Math.floor(avail / GIB)} GiB free, and ${name} wants ${newSize}.`,
+        `storage '${storage ?? ''}' has ${gibBelow(avail)} GiB free, and ${name} wants ${newSize}.`,
         {
           parameter: name,
           given: call.params[name],
-          expected: `at most ${Math.floor(avail / GIB)} GiB, or another storage`,
+          expected: `at most ${gibBelow(avail)} GiB, or another storage`,
           valid: fit.map((one) => one.storage),
-          context: { free_gib: Math.floor(avail / GIB) },
+          context: { free_gib: gibBelow(avail) },
           suggestions: [
             {
               tool: 'get_suitable_storage',

@@ -4,14 +4,14 @@ import { distinct, readResources, type StorageUse, storageLabel } from './overvi
 import { readRows } from './rows.js';
 
 /** What to look for, and where. */
-export interface ContentQuery {
+interface ContentQuery {
   /** Kinds of content, such as `backup`; all of those that are wanted. */
   readonly kinds: readonly string[];
   readonly storage?: unknown;
   readonly node?: unknown;
 }
 
-export interface Contents {
+interface Contents {
   /** The volumes, each with the `node` and `storage` that it was seen on. */
   readonly volumes: readonly Plain[];
   /** Storages that could not be asked: "nfs-shared", "local on pve2". */

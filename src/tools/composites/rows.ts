@@ -5,7 +5,7 @@ import { rowsOf } from '../fields.js';
 import { cleanData } from '../untrusted/index.js';
 
 /** What a GET answers, from a moment ago where there is such an answer, with its texts made safe to show. */
-export async function readClean(
+async function readClean(
   { live }: Pick<CallContext, 'live'>,
   operation: string,
   params: Arguments = {},

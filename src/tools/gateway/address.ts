@@ -3,7 +3,7 @@ import { nearest } from '../../domain/nearest.js';
 import { ToolFault } from '../result.js';
 
 /** An operation and the path variables that were given as real values. */
-export interface Address {
+interface Address {
   readonly operation: string;
   readonly variables: Readonly<Record<string, string>>;
 }

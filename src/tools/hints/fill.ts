@@ -8,7 +8,7 @@ import { again } from './again.js';
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A text with its braces filled; undefined where one has no value. A text that is one brace keeps the value's type. */
-export function fill(text: string, values: Values): string | number | undefined {
+function fill(text: string, values: Values): string | number | undefined {
   const [, only] = /^\{(\w+)\}$/.exec(text) ?? [];
   if (only !== undefined) return values[only];
   let whole = true;

@@ -2,7 +2,7 @@ import { type HintRule, hintRules } from '../../../overrides/hints/index.js';
 import type { PveError } from '../../client/index.js';
 
 /** A rule that fits a failure, with what its expression found in PVE's words. */
-export interface Match {
+interface Match {
   readonly rule: HintRule;
   readonly found: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,7 @@ import { ruleOf } from './schema.js';
 /** Longest value that a report repeats. */
 const MOST_SHOWN = 80;
 
+/** What is right and wrong with the arguments of a call. */
 export interface Judgement {
   /** The values in API form; those that are wrong are left out. */
   readonly values: Arguments;

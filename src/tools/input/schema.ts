@@ -3,7 +3,7 @@ import { isPlain } from '../../domain/plain.js';
 import type { Definition } from './definition.js';
 
 /** Judges one value of a tool's own, and turns friendly forms into API ones: `"42"` into 42, `"yes"` into true. */
-export type ValueRule = v.GenericSchema<unknown, unknown>;
+type ValueRule = v.GenericSchema<unknown, unknown>;
 
 const trueWords = new Set(['1', 'true', 'yes', 'on']);
 const falseWords = new Set(['0', 'false', 'no', 'off']);

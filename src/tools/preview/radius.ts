@@ -1,7 +1,7 @@
+import { fits } from '../../domain/operation-pattern.js';
 import { isPlain, type Plain } from '../../domain/plain.js';
 import { hideInText } from '../audit/hide.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { fits } from '../undo/pattern.js';
 import { cleanCell, cleanLine } from '../untrusted/index.js';
 import { anyObject } from './kinds/object.js';
 import { kinds } from './kinds.js';

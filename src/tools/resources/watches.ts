@@ -2,7 +2,7 @@
 export type Every = (milliseconds: number, work: () => Promise<void>) => () => void;
 
 /** How often watched resources are looked at, in milliseconds. */
-export const LOOK_EVERY = 5000;
+const LOOK_EVERY = 5000;
 
 /** The system's timer; it keeps no process alive. */
 export const everyByTimer: Every = (milliseconds, work) => {
@@ -12,7 +12,7 @@ export const everyByTimer: Every = (milliseconds, work) => {
 };
 
 /** Tells when resources change; looks at them while anybody watches, and at nothing else. */
-export interface Watches {
+interface Watches {
   /** Calls `changed` after each change from now on; the returned function ends it. */
   watch(uri: string, changed: () => void): () => void;
   close(): void;

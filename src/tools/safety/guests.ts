@@ -26,6 +26,7 @@ function yetToBe(vmid: string, params: OperationCall['params']): ScopedGuest {
   return { vmid, node: text('target') ?? text('node'), pool: text('pool'), tags: tagsOf(text('tags')) };
 }
 
+/** The tags in a guest's text of tags; none where it has none. */
 export function tagsOf(tags: string | undefined): string[] {
   return tags?.split(/[;,\s]+/).filter((tag) => tag !== '') ?? [];
 }

@@ -8,6 +8,7 @@ export interface Permits {
   holds(operation: string, params: Arguments): boolean;
 }
 
+/** Permits, none of them held. */
 export function createPermits(): Permits {
   const held = new Map<string, number>();
   const add = (key: string, by: 1 | -1) => {

@@ -11,7 +11,7 @@ import { callKey } from './key.js';
 const REPLY = 'plan';
 
 /** Calls that are to be made one after the other on one consent. */
-export interface PlannedCalls {
+interface PlannedCalls {
   /** One line: what will be so at the end. */
   readonly summary: string;
   readonly steps: readonly { readonly tool: string; readonly arguments: Arguments }[];
@@ -22,7 +22,7 @@ export interface PlannedCalls {
 }
 
 /** What the call knows of a consent that may have been given. */
-export interface PlanConsent {
+interface PlanConsent {
   readonly reply: Reply | undefined;
   /** The token that the person was shown the plan under. */
   readonly shown: string | undefined;

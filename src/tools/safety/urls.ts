@@ -3,7 +3,7 @@ import type { OperationCall } from '../call.js';
 import { ToolFault } from '../result.js';
 
 /** Where images and templates are fetched from unless the owner says otherwise: the distributions' own servers. */
-export const wellKnownHosts: readonly string[] = [
+const wellKnownHosts: readonly string[] = [
   'download.proxmox.com',
   '*.debian.org',
   '*.ubuntu.com',

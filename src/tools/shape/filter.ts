@@ -4,7 +4,7 @@ import { bytesOf } from '../friendly/sizes.js';
 import { type InvalidArgument, ToolFault } from '../result.js';
 
 /** A condition on one field of a row. */
-export type Condition = (row: Plain) => boolean;
+type Condition = (row: Plain) => boolean;
 
 const operators: Readonly<Record<string, (value: unknown, wanted: string) => boolean>> = {
   '=': (value, wanted) => textOf(value).toLowerCase() === wanted.toLowerCase(),

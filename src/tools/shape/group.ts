@@ -3,7 +3,7 @@ import type { Plain } from '../../domain/plain.js';
 import { printField } from './units.js';
 
 /** Rows as lines beneath a line of headings. */
-export interface Lines {
+interface Lines {
   readonly headings: string;
   readonly lines: readonly string[];
 }
@@ -20,11 +20,7 @@ export function plainLines(rows: readonly Plain[], columns: readonly Column[]): 
  * What many rows have in common said once, above the first of them: `# pve1 qemu running`. The rows must be in the order of
  * the groups.
  */
-export function groupedLines(
-  rows: readonly Plain[],
-  columns: readonly Column[],
-  group: readonly string[],
-): Lines {
+function groupedLines(rows: readonly Plain[], columns: readonly Column[], group: readonly string[]): Lines {
   const common = columns.filter(({ field }) => group.includes(field));
   const own = columns.filter(({ field }) => !group.includes(field));
   let above = '';

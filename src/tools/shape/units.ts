@@ -1,6 +1,5 @@
 import type { Column } from '../../../overrides/tools/types.js';
-
-const GIB = 2 ** 30;
+import { GIB } from './sizes.js';
 
 /** A field as a table shows it. */
 export function printField(value: unknown, as: Column['as']): string {

@@ -6,7 +6,7 @@ import { readGuests } from '../live/index.js';
 import { ToolFault } from '../result.js';
 
 /** Where a volume lies: its storage, and a node that sees it. */
-export interface VolumePlace {
+interface VolumePlace {
   readonly storage: string;
   /** Absent where the call names a node. */
   readonly node?: string;

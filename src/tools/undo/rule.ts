@@ -1,7 +1,7 @@
 import type { UndoRule } from '../../../overrides/undo/types.js';
 import { undo } from '../../../overrides/undo.js';
+import { fits } from '../../domain/operation-pattern.js';
 import type { Arguments } from '../arguments.js';
-import { fits } from './pattern.js';
 
 const off: ReadonlySet<string> = new Set(['', '0', 'no', 'off', 'false', 'undefined']);
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PveError } from '../../client/index.js';
-import { isPlain, type Plain } from '../../domain/plain.js';
+import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
+import { rowsOf } from '../fields.js';
 import { ToolFault } from '../result.js';
 import type { UndoCall } from './record.js';
 
@@ -36,11 +37,6 @@ function isNotFound(error: unknown): boolean {
   // Where the name is a parameter, PVE calls it wrong.
   const said = Object.values(error.parameters ?? {}).join(' ');
   return error.kind === 'not-found' || /no such|does not exist/i.test(said);
-}
-
-/** The objects in a listing. */
-export function rowsOf(answer: unknown): readonly Plain[] {
-  return Array.isArray(answer) ? answer.filter(isPlain) : [];
 }
 
 /** A digest that a state carries, which PVE takes to refuse a change of another state. */

@@ -3,7 +3,7 @@ import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 
 /** What a template is filled from. */
-export interface Known {
+interface Known {
   readonly params: Arguments;
   /** The state before the call. */
   readonly former?: unknown;

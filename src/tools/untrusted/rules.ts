@@ -1,5 +1,5 @@
-import type { OperationPattern } from '../../../overrides/types.js';
 import { type Treatment, type UntrustedRule, untrusted } from '../../../overrides/untrusted.js';
+import { fits } from '../../domain/operation-pattern.js';
 
 /** How one field of an answer is treated, and what a block of it is called. */
 export interface FieldRule {
@@ -32,17 +32,4 @@ export function fieldRulesOf(operation: string): FieldRules {
 
 function treatmentIn(fields: UntrustedRule['fields'], field: string): Treatment | undefined {
   return Object.hasOwn(fields, field) ? fields[field] : fields['*'];
-}
-
-/** Whether a pattern of operations (see `OperationPattern`) takes in this one. */
-function fits(pattern: OperationPattern, operation: string): boolean {
-  const [methods = '', wanted = ''] = pattern.split(' ');
-  const [method = '', path = ''] = operation.split(' ');
-  if (methods !== '*' && !methods.split('|').includes(method)) return false;
-  const segments = wanted.split('/');
-  const given = path.split('/');
-  const open = segments.at(-1) === '**';
-  const fixed = open ? segments.slice(0, -1) : segments;
-  if (open ? given.length < fixed.length : given.length !== fixed.length) return false;
-  return fixed.every((segment, index) => segment === '*' || segment === given[index]);
 }

@@ -18,7 +18,7 @@ export interface OpenQuestion {
 }
 
 /** What belongs to a step beside its arguments. */
-export interface StepMore {
+interface StepMore {
   /** Fills the gaps of the step's words that its arguments do not. */
   readonly say?: Readonly<Record<string, string | number>>;
   /** Arguments of the call that takes it back. */

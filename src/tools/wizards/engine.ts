@@ -18,7 +18,7 @@ import { runSteps } from './run.js';
  * Finds a plan: reads the cluster through the desk, decides, and puts the calls on it. Answers the plan's summary.
  * @throws ToolFault where what was given can't be meant
  */
-export type Planner = (desk: Desk) => Promise<string>;
+type Planner = (desk: Desk) => Promise<string>;
 
 /**
  * A tool that plans first: asks its person what they alone can know, once and where that is possible; checks each call

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../../generated/operations.js';
+import { fits } from '../../../src/domain/operation-pattern.js';
 import { createToolbox } from '../../../src/tools/index.js';
 import { kinds } from '../../../src/tools/preview/kinds.js';
-import { fits } from '../../../src/tools/undo/pattern.js';
 import { sampleParams } from '../../e2e/samples.js';
 import { access, type Bench, clientOf, dataOf, errorOf, openBench } from '../kit.js';
 
@@ -19,6 +19,12 @@ const world: readonly (readonly [operation: string, params: Args])[] = [
   [
     'POST /cluster/ha/rules',
     { rule: 'apart', type: 'resource-affinity', affinity: 'negative', resources: 'vm:100,vm:101' },
+  ],
+  // Only ZFS can be replicated: a disk elsewhere has to be left out.
+  ['POST /storage', { storage: 'tank', type: 'zfspool', pool: 'rpool/data', content: 'images' }],
+  [
+    'PUT /nodes/{node}/qemu/{vmid}/config',
+    { node: 'pve1', vmid: 107, scsi0: 'local-lvm:vm-107-disk-0,replicate=0,size=16G', scsi1: 'tank:1' },
   ],
   ['POST /cluster/replication', { id: '107-0', target: 'pve2', type: 'local' }],
   ['POST /cluster/backup', { id: 'nightly', schedule: '02:00', storage: 'nfs-shared', vmid: '100,107,200' }],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { UndoRead, UndoRule } from '../../../overrides/undo/types.js';
 import { undo } from '../../../overrides/undo.js';
+import { fits } from '../../../src/domain/operation-pattern.js';
 import { loadTables } from '../../../src/tools/tables.js';
 import { prepareUndo, type UndoRecord, wayBackText } from '../../../src/tools/undo/index.js';
 import { operationFrom } from '../../../src/tools/undo/path.js';
-import { fits } from '../../../src/tools/undo/pattern.js';
 
 const tables = await loadTables();
 const changing = [...tables.operations.values()].filter(({ risk }) => risk !== 'read').map(({ id }) => id);

@@ -53,10 +53,14 @@ export async function guestNow(bench: Bench, vmid: number): Promise<Args | undef
 
 /** A text without what differs from run to run. */
 export function steady(text: string): string {
-  return text
-    .replace(/UPID:\S+:/g, 'UPID')
-    .replace(/(?:[0-9A-F]{2}:){5}[0-9A-F]{2}/g, 'MAC')
-    .replace(/\d{4}_\d\d_\d\d-\d\d_\d\d_\d\d/g, 'DATE');
+  return (
+    text
+      .replace(/UPID:\S+:/g, 'UPID')
+      // PVE tells the name of a new guest only with its next round of status.
+      .replace(/(VM|Container) (\d+) \([\w-]+\)( on \w+ (?:changed|started|has a larger disk))/g, '$1 $2$3')
+      .replace(/(?:[0-9A-F]{2}:){5}[0-9A-F]{2}/g, 'MAC')
+      .replace(/\d{4}_\d\d_\d\d-\d\d_\d\d_\d\d/g, 'DATE')
+  );
 }
 
 /** Requests of the last calls that changed something. */

@@ -1,12 +1,12 @@
 import type { Plain } from '../../../domain/plain.js';
 import { numberField } from '../../fields.js';
 import { type GuestFacts, readGuests } from '../../live/index.js';
+import { gibTenths } from '../../shape/sizes.js';
 import { locators } from '../../steps/locate.js';
 import { cleanCell } from '../../untrusted/index.js';
 import type { Composite } from '../composite.js';
 import { readObject, readRows } from '../rows.js';
 
-const GIB = 2 ** 30;
 /** Owners that are told, the largest first. */
 const MOST_TOLD = 50;
 
@@ -53,5 +53,5 @@ function ownersOf(volumes: readonly Plain[], guests: readonly GuestFacts[]): Own
 }
 
 function gib(bytes: unknown): number {
-  return typeof bytes === 'number' ? Math.round((bytes / GIB) * 10) / 10 : 0;
+  return typeof bytes === 'number' ? gibTenths(bytes) : 0;
 }

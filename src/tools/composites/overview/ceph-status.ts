@@ -2,11 +2,9 @@ import { isPlain, type Plain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
 import type { CallContext } from '../../call.js';
 import { numberField, rowsOf, textField } from '../../fields.js';
+import { gibTenths, MIB } from '../../shape/sizes.js';
 import type { Shaped } from '../../shape/table.js';
 import { readObject } from '../rows.js';
-
-const GIB = 2 ** 30;
-const MIB = 2 ** 20;
 
 /** Health of Ceph in some lines: PVE answers Ceph's own long status. */
 export async function cephStatus(_: Arguments, context: CallContext): Promise<Shaped> {
@@ -33,7 +31,7 @@ export async function cephStatus(_: Arguments, context: CallContext): Promise<Sh
       `Monitors in quorum: ${monitors.join(', ') || 'none'}.`,
       `OSDs: ${osds.total}, ${osds.up} up, ${osds.in} in.`,
       `Placement groups: ${states.map(({ state, count }) => `${count} ${state}`).join(', ') || 'none'}.`,
-      `Space: ${gib(used)} of ${gib(total)} GiB in use.`,
+      `Space: ${gibTenths(used)} of ${gibTenths(total)} GiB in use.`,
       `Traffic: read ${mib(traffic.read)} MiB/s, write ${mib(traffic.write)} MiB/s, recovery ${mib(traffic.recovery)} MiB/s.`,
     ].join('\n'),
     data: { health: verdict, checks, monitors, osds, placement_groups: states, used, total, traffic },
@@ -75,10 +73,6 @@ function trafficOf(groups: Plain) {
     write: numberField(groups, 'write_bytes_sec') ?? 0,
     recovery: numberField(groups, 'recovering_bytes_per_sec') ?? 0,
   };
-}
-
-function gib(bytes: number): number {
-  return Math.round((bytes / GIB) * 10) / 10;
 }
 
 function mib(bytes: number): number {

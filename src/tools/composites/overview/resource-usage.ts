@@ -1,5 +1,6 @@
 import type { Arguments } from '../../arguments.js';
 import type { CallContext } from '../../call.js';
+import { gibTenths } from '../../shape/sizes.js';
 import type { Shaped } from '../../shape/table.js';
 import { noSuchNode } from '../nodes.js';
 import {
@@ -11,7 +12,6 @@ import {
   storageLabel,
 } from './resources.js';
 
-const GIB = 2 ** 30;
 /** Guests and storages that are told, the largest first. */
 const MOST_TOLD = 5;
 
@@ -51,14 +51,14 @@ export async function resourceUsage({ node }: Arguments, context: CallContext): 
           row.online ? percent(row.cpu) : 'offline',
           row.cores,
           row.cores_given,
-          gib(row.memory_used),
-          gib(row.memory),
-          gib(row.memory_given),
+          gibTenths(row.memory_used),
+          gibTenths(row.memory),
+          gibTenths(row.memory_given),
           row.guests_running,
         ].join('\t'),
       ),
-      `Fullest storages: ${storages.map((one) => `${one.storage} ${percent(one.share)} of ${gib(one.size)} GiB`).join('; ') || 'none'}.`,
-      `Most memory: ${top.memory.map(({ vmid, name, used, size }) => `${vmid} ${name} ${gib(used)} of ${gib(size)} GiB`).join('; ') || 'none'}.`,
+      `Fullest storages: ${storages.map((one) => `${one.storage} ${percent(one.share)} of ${gibTenths(one.size)} GiB`).join('; ') || 'none'}.`,
+      `Most memory: ${top.memory.map(({ vmid, name, used, size }) => `${vmid} ${name} ${gibTenths(used)} of ${gibTenths(size)} GiB`).join('; ') || 'none'}.`,
       `Most CPU: ${top.cpu.map(({ vmid, name, cpu, cores }) => `${vmid} ${name} ${percent(cpu)} of ${cores} cores`).join('; ') || 'none'}.`,
     ].join('\n'),
     data: { nodes, storages, top },
@@ -105,8 +105,4 @@ function share(used: number, size: number): number {
 
 function percent(fraction: number): string {
   return `${Math.round(fraction * 1000) / 10}%`;
-}
-
-function gib(bytes: number): number {
-  return Math.round((bytes / GIB) * 10) / 10;
 }

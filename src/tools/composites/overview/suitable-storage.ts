@@ -2,10 +2,10 @@ import type { Arguments } from '../../arguments.js';
 import type { CallContext } from '../../call.js';
 import { bytesOf } from '../../friendly/sizes.js';
 import { ToolFault } from '../../result.js';
+import { GIB, gibTenths } from '../../shape/sizes.js';
 import type { Shaped } from '../../shape/table.js';
 import { readResources, type StorageUse, storageLabel } from './resources.js';
 
-const GIB = 2 ** 30;
 /** Whether disks of VMs there can have snapshots; on those not named a qcow2 disk can and a raw one can't. */
 const snapshots: Readonly<Record<string, string>> = {
   lvmthin: 'yes',
@@ -41,15 +41,15 @@ export async function suitableStorage(args: Arguments, context: CallContext): Pr
   );
   const candidates = fit.map((storage) => rowOf(storage, wish));
   const [best] = fit;
-  const wanted = `${wish.content}${wish.size === 0 ? '' : ` of ${gib(wish.size)} GiB`}`;
+  const wanted = `${wish.content}${wish.size === 0 ? '' : ` of ${gibTenths(wish.size)} GiB`}`;
   return {
     text: [
       best === undefined
         ? `No storage can take ${wanted}.`
-        : `Best for ${wanted}: ${storageLabel(best)}, ${gib(free(best))} GiB free.`,
+        : `Best for ${wanted}: ${storageLabel(best)}, ${gibTenths(free(best))} GiB free.`,
       ...(fit.length === 0 ? [] : ['storage\tnode\ttype\tfree_gib\tshared\tsnapshots']),
       ...candidates.map(({ storage, node, type, free: room, shared, snapshots: can }) =>
-        [storage, node, type, gib(room), shared ? 'yes' : '-', can].join('\t'),
+        [storage, node, type, gibTenths(room), shared ? 'yes' : '-', can].join('\t'),
       ),
       ...rejected.map(({ storage, node, reason }) => `not ${storage} on ${node}: ${reason}`),
     ].join('\n'),
@@ -81,7 +81,7 @@ function objection(storage: StorageUse, { content, size, shared }: Wish): string
   if (!storage.available) return 'not available';
   if (!storage.content.includes(content)) return `holds ${storage.content.join(', ') || 'nothing'} only`;
   if (shared && !storage.shared) return 'not shared';
-  if (free(storage) < size) return `${gib(free(storage))} GiB free only`;
+  if (free(storage) < size) return `${gibTenths(free(storage))} GiB free only`;
   return undefined;
 }
 
@@ -93,8 +93,4 @@ function rowOf(one: StorageUse, { content }: Wish) {
 
 function free({ size, used }: StorageUse): number {
   return size - used;
-}
-
-function gib(bytes: number): number {
-  return Math.round((bytes / GIB) * 10) / 10;
 }

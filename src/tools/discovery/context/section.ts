@@ -17,11 +17,6 @@ export interface Section {
   readonly inline?: true;
 }
 
-/** Gibibytes without decimals. */
-export function gib(bytes: number): number {
-  return Math.round(bytes / 2 ** 30);
-}
-
 /** "pve1 5, pve2 3" from the counts of what the items are named by. */
 export function countsBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
   const counts = new Map<string, number>();

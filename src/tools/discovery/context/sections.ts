@@ -1,10 +1,11 @@
 import type { Plain } from '../../../domain/plain.js';
 import { textField } from '../../fields.js';
 import { type GuestFacts, type NodeFacts, share } from '../../live/index.js';
+import { gib } from '../../shape/sizes.js';
 import { cleanCell } from '../../untrusted/index.js';
 import { lineOf } from '../alerts.js';
 import type { ContextFacts } from './read.js';
-import { countsBy, gib, type Section, type SectionRow } from './section.js';
+import { countsBy, type Section, type SectionRow } from './section.js';
 import { storageRows } from './storages.js';
 
 /** With more guests than these, counts by node are told in place of single guests. */

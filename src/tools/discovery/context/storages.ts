@@ -1,5 +1,6 @@
 import { type StorageFacts, share } from '../../live/index.js';
-import { gib, type SectionRow } from './section.js';
+import { gib } from '../../shape/sizes.js';
+import type { SectionRow } from './section.js';
 
 /** One row for each storage, whatever the number of nodes that have it; the fullest come first. */
 export function storageRows(storages: readonly StorageFacts[]): SectionRow[] {

@@ -1,6 +1,7 @@
 import { isPlain } from '../../../domain/plain.js';
 import { numberField, rowsOf, textField } from '../../fields.js';
 import { type GuestFacts, guestLabel } from '../../live/index.js';
+import { gib } from '../../shape/sizes.js';
 import { storagesFor } from './places.js';
 import type { Offer, Suggester, SuggestFacts } from './types.js';
 
@@ -97,9 +98,13 @@ function isFor(guest: GuestFacts | undefined, vmid: number | undefined): boolean
   return guest === undefined || vmid === undefined || vmid === guest.vmid;
 }
 
+/** Container templates on storages. */
 export const templates = files('vztmpl', /^(?:ostemplate|template)$/);
+/** ISO images, as the value of a CD drive. */
 export const isos = files('iso', /^(?:iso|cdrom|ide2)$/, (volid) => `${volid},media=cdrom`);
+/** Disk images that can be imported. */
 export const images = files('import', /^(?:image|import_from)$/);
+/** Backups that can be restored. */
 export const backups = files('backup', /^(?:archive|backup|backup_file)$/);
 
 /** A first disk of a size that most systems fit in, on the storage with the most room. */
@@ -110,7 +115,7 @@ export const newDisks: Suggester = {
       .slice(0, 3)
       .map(({ storage, space }) => ({
         value: `${storage}:${parameter === 'rootfs' ? 8 : 32}`,
-        why: `a new disk; ${Math.round((space.total - space.used) / 2 ** 30)} GiB free there`,
+        why: `a new disk; ${gib(space.total - space.used)} GiB free there`,
       })),
 };
 

@@ -1,8 +1,7 @@
 import { rowsOf, textField } from '../../fields.js';
 import { distinctStorages, type StorageFacts } from '../../live/index.js';
+import { gib } from '../../shape/sizes.js';
 import { nodeOf, type Offer, type Suggester, type SuggestFacts } from './types.js';
-
-const GIB = 2 ** 30;
 
 /** Nodes that are online, the one with the most free memory first. */
 export const nodes: Suggester = {
@@ -76,7 +75,3 @@ export const pools: Suggester = {
       return value === undefined ? [] : [{ value, why: textField(row, 'comment') ?? 'a pool' }];
     }),
 };
-
-function gib(bytes: number): number {
-  return Math.round(bytes / GIB);
-}

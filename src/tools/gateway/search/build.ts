@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** The operations that hold a stem, by their place among the entries, and how much it counts at each. */
-export interface Posting {
+interface Posting {
   readonly places: number[];
   readonly counts: number[];
 }

@@ -22,6 +22,7 @@ export interface Fact {
   readonly valid?: readonly string[];
 }
 
+/** Reads what helps with a failure. */
 export type FactReader = (about: Case) => Promise<Fact>;
 
 /** Most entries of a list that a failure carries. */

@@ -7,14 +7,14 @@ import { type Case, type Fact, type FactReader, MOST } from './fact.js';
 const diskKey = /^(?:scsi|virtio|sata|ide|efidisk|tpmstate|mp)\d+$|^rootfs$/;
 
 /** A GET below the guest of the call. */
-export async function readGuest({ guest, context }: Case, below: string): Promise<unknown> {
+async function readGuest({ guest, context }: Case, below: string): Promise<unknown> {
   if (guest === undefined) return undefined;
   const { node, vmid, type } = guest;
   return context.live.read(`GET /nodes/{node}/${type}/{vmid}/${below}`, { node, vmid });
 }
 
 /** The drives in a guest's configuration: disks, and CD drives apart from them. */
-export function drivesIn(config: unknown): { readonly disks: Plain; readonly cds: Plain } {
+function drivesIn(config: unknown): { readonly disks: Plain; readonly cds: Plain } {
   const drives = Object.entries(isPlain(config) ? config : {}).filter(([key]) => diskKey.test(key));
   const isCd = ([, value]: [string, unknown]) => /media=cdrom/.test(String(value));
   return {

@@ -1,9 +1,8 @@
 import { rowsOf, textField } from '../../fields.js';
 import { readResources, type StorageFacts } from '../../live/index.js';
+import { gibBelow } from '../../shape/sizes.js';
 import type { Case, Fact, FactReader } from './fact.js';
 import { MOST } from './fact.js';
-
-const GIB = 1024 ** 3;
 
 /** Storages of a node that take a content, the one with the most room first. */
 export function fitting(
@@ -32,7 +31,7 @@ async function storages({ call, node, content, found, context }: Case): Promise<
         .slice(0, MOST)
         .map(
           ({ storage, node: on, content: takes, space }) =>
-            `${storage} on ${on} (${takes.join(',')}; ${Math.floor((space.total - space.used) / GIB)} GiB free)`,
+            `${storage} on ${on} (${takes.join(',')}; ${gibBelow(space.total - space.used)} GiB free)`,
         ),
     },
     values: { fit_storage: other?.storage },

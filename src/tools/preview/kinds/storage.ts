@@ -47,7 +47,7 @@ function removal(guests: number): string[] {
 }
 
 /** What a storage is used for. */
-export interface StorageUse {
+interface StorageUse {
   readonly shared: boolean;
   readonly nodes: readonly string[];
   readonly guests: readonly string[];

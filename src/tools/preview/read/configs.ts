@@ -8,7 +8,7 @@ const MOST = 200;
 const AT_ONCE = 8;
 
 /** A guest with its configuration. */
-export interface Configured {
+interface Configured {
   readonly guest: GuestFacts;
   readonly config: Plain;
 }

@@ -26,6 +26,7 @@ export interface Look {
   miss(sentence: string): void;
 }
 
+/** A look at the cluster for one call; an answer is read once, and what could not be read is noted. */
 export function createLook({ operation, params }: OperationCall, { client }: CallContext): Look {
   const missed = new Set<string>();
   const asked = new Map<string, Promise<unknown>>();

@@ -1,5 +1,6 @@
+import { rowsOf } from '../../fields.js';
 import type { UndoCall, UndoRecord } from '../record.js';
-import { fingerprint, rowsOf } from '../state.js';
+import { fingerprint } from '../state.js';
 import { noWay, type Way } from '../way.js';
 import { namesIn } from './config.js';
 

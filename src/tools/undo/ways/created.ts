@@ -1,8 +1,9 @@
 import { isPlain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
+import { rowsOf } from '../../fields.js';
 import { operationFrom, pathOf, variablesOf } from '../path.js';
 import type { UndoCall, UndoRecord } from '../record.js';
-import { fingerprint, rowsOf, stateAt } from '../state.js';
+import { fingerprint, stateAt } from '../state.js';
 import { fillAll } from '../template.js';
 import { callOf, type Draft, isRead, noWay, type RuleOf, type Way, type WayContext } from '../way.js';
 

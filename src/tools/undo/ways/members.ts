@@ -1,6 +1,6 @@
 import { isPlain } from '../../../domain/plain.js';
+import { rowsOf } from '../../fields.js';
 import type { UndoCall } from '../record.js';
-import { rowsOf } from '../state.js';
 import { callOf, noWay, type Way, type WayContext } from '../way.js';
 import { namesIn } from './config.js';
 

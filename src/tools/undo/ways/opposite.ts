@@ -1,4 +1,5 @@
-import { rowsOf, stateAt } from '../state.js';
+import { rowsOf } from '../../fields.js';
+import { stateAt } from '../state.js';
 import { fillAll } from '../template.js';
 import { callOf, type Draft, isRead, named, noWay, type RuleOf, type Way, type WayContext } from '../way.js';
 import { whereOf } from '../where.js';

@@ -1,8 +1,9 @@
 import type { With } from '../../../../overrides/undo/types.js';
 import { isPlain, type Plain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
+import { rowsOf } from '../../fields.js';
 import type { UndoCall } from '../record.js';
-import { rowsOf, stateAt } from '../state.js';
+import { stateAt } from '../state.js';
 import { fillAll } from '../template.js';
 import {
   callOf,

@@ -1,8 +1,9 @@
 import type { Plain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
+import { rowsOf } from '../../fields.js';
 import { pathOf } from '../path.js';
 import type { Expectation, UndoCall, UndoRecord } from '../record.js';
-import { fingerprint, isSame, rowsOf } from '../state.js';
+import { fingerprint, isSame } from '../state.js';
 import { callOf, type Draft, noWay, parametersIn, type Way, type WayContext } from '../way.js';
 import { namesIn } from './config.js';
 

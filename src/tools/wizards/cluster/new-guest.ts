@@ -2,11 +2,9 @@ import { rowsOf, textField } from '../../fields.js';
 import { bytesOf } from '../../friendly/sizes.js';
 import type { Resources } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
+import { GIB, MIB } from '../../shape/sizes.js';
 import type { Desk } from '../desk.js';
 import { gib, inBytes, room, storageOption, storagesFor } from './places.js';
-
-const MIB = 2 ** 20;
-const GIB = 2 ** 30;
 
 /** Whole GiB of "32G", "32 GB" or 32. @throws ToolFault `invalid_arguments` */
 export function sizeInGib(parameter: string, text: string): number {
@@ -26,7 +24,7 @@ export function memoryBytes(text: string): number | undefined {
 }
 
 /** Where a new disk goes. */
-export interface NewDisk {
+interface NewDisk {
   readonly node: string;
   readonly content: 'images' | 'rootdir';
   readonly gib: number;

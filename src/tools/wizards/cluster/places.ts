@@ -1,8 +1,7 @@
 import { type NodeFacts, type Resources, type StorageFacts, share, type Use } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
+import { GIB, gibBelow } from '../../shape/sizes.js';
 import type { Option } from '../desk.js';
-
-const GIB = 2 ** 30;
 
 /** Storages that keep disks as files: only as qcow2 can those have snapshots. */
 const ofFiles: ReadonlySet<string> = new Set(['dir', 'nfs', 'cifs', 'cephfs', 'glusterfs']);
@@ -14,7 +13,7 @@ export function room({ used, total }: Use): number {
 
 /** Whole GiB for reading. */
 export function gib(bytes: number): string {
-  return `${Math.floor(bytes / GIB)} GiB`;
+  return `${gibBelow(bytes)} GiB`;
 }
 
 /** GiB in bytes. */

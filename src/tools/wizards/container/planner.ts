@@ -2,6 +2,7 @@ import { containerCreation } from '../../../../overrides/wizards/container-creat
 import { printPropertyString } from '../../../domain/property-string.js';
 import { readResources } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
+import { MIB } from '../../shape/sizes.js';
 import { type ContentFacts, readContents } from '../cluster/contents.js';
 import {
   addressParts,
@@ -73,7 +74,7 @@ function chooseTemplate(desk: Desk, files: readonly ContentFacts[]): ContentFact
   );
   const options = once.map(({ volid, size }) => ({
     value: volid,
-    label: `${Math.ceil(size / 2 ** 20)} MiB`,
+    label: `${Math.ceil(size / MIB)} MiB`,
   }));
   const wanted = desk.choose('template', options)?.toLowerCase();
   const found =

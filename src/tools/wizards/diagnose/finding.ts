@@ -6,7 +6,7 @@ import type { Shaped } from '../../shape/table.js';
 import { cleanCell } from '../../untrusted/index.js';
 
 /** `critical`: it does not work, or is about to fail; `warning`: it is impaired or at risk; `notice`: could be better. */
-export type Gravity = (typeof gravities)[number];
+type Gravity = (typeof gravities)[number];
 
 const gravities = ['critical', 'warning', 'notice'] as const;
 
@@ -49,9 +49,4 @@ export function shapeFindings(
     text: cutText(lines.join('\n'), 'The tools named under Next tell more of each.'),
     data: { subject, findings: shown, not_read: unread, facts },
   };
-}
-
-/** "85 %". */
-export function percent(part: number): string {
-  return `${Math.round(part * 100)} %`;
 }

@@ -4,10 +4,11 @@ import type { Arguments } from '../../arguments.js';
 import type { CallContext } from '../../call.js';
 import { numberField, rowsOf, textField } from '../../fields.js';
 import { type NodeFacts, type Resources, readResources, share } from '../../live/index.js';
+import { percent } from '../../shape/sizes.js';
 import type { Shaped } from '../../shape/table.js';
 import { type Load, readLoads, shortName } from '../cluster/guest.js';
 import { gib, needNode } from '../cluster/places.js';
-import { type Finding, percent, shapeFindings } from './finding.js';
+import { type Finding, shapeFindings } from './finding.js';
 import { createReads } from './reads.js';
 import { failedTasks } from './tasks.js';
 

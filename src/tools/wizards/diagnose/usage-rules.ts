@@ -1,8 +1,9 @@
 import { limits } from '../../../../overrides/wizards/diagnosis.js';
 import type { Plain } from '../../../domain/plain.js';
 import { numberField } from '../../fields.js';
+import { MIB, percent } from '../../shape/sizes.js';
 import { gib } from '../cluster/places.js';
-import { type Finding, percent } from './finding.js';
+import type { Finding } from './finding.js';
 import type { Examined } from './guest-facts.js';
 
 /** Looks at one thing; answers what is wrong with it. */
@@ -35,7 +36,7 @@ const memory: Rule = ({ samples, guest: { vmid, type }, status }) => {
   if (all === 0 || highest / all < limits.memory) return [];
   const next = {
     tool: 'resize_wizard',
-    arguments: { vmid, memory: `${Math.ceil((all * 1.5) / 2 ** 20)}` },
+    arguments: { vmid, memory: `${Math.ceil((all * 1.5) / MIB)}` },
     why: 'plans more memory',
   };
   const caches = type === 'qemu' ? ' (without the agent and ballooning, caches inside count too)' : '';

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.js';
 import { copied, type Movable } from './movable.js';
 
 /** Where a guest goes, and how. */
-export interface Move {
+interface Move {
   readonly target: string;
   /** Whether a running VM goes on. */
   readonly live: boolean;

@@ -4,6 +4,7 @@ import { formatSize, parseSize } from '../../../domain/size.js';
 import type { Arguments } from '../../arguments.js';
 import { type GuestFacts, type Resources, readResources } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
+import { MIB } from '../../shape/sizes.js';
 import { type DiskFacts, disksOf, needGuest, readConfig, shortName } from '../cluster/guest.js';
 import { memoryBytes } from '../cluster/new-guest.js';
 import { gib, needNode, room } from '../cluster/places.js';
@@ -127,7 +128,7 @@ function configure(desk: Desk, resources: Resources, guest: GuestFacts, config: 
   const wanted: Arguments = { cores: desk.number('cores'), memory: desk.text('memory') };
   const bytes = desk.text('memory') === undefined ? undefined : memoryBytes(desk.text('memory') ?? '');
   const host = needNode(resources, guest.node);
-  const had = Number(config.memory ?? 512) * 2 ** 20;
+  const had = Number(config.memory ?? 512) * MIB;
   if (bytes !== undefined && bytes - had > room(host.memory))
     desk.warn(`${gib(bytes)} of memory is more than ${host.node} has left (${gib(room(host.memory))})`);
   const cores = desk.number('cores');

@@ -2,12 +2,11 @@ import { rightsize, rightsizing } from '../../../../overrides/wizards/rightsize.
 import type { Plain } from '../../../domain/plain.js';
 import { numberField, rowsOf } from '../../fields.js';
 import { type GuestFacts, readResources } from '../../live/index.js';
+import { MIB } from '../../shape/sizes.js';
 import { type Load, needGuest, readLoads, shortName } from '../cluster/guest.js';
 import { gib } from '../cluster/places.js';
 import type { Desk } from '../desk.js';
 import { wizard } from '../engine.js';
-
-const MIB = 2 ** 20;
 
 /** The highest use of a guest over the time that was looked at. */
 interface Peak {

@@ -18,7 +18,7 @@ export type Source =
   | { readonly kind: 'image' | 'iso'; readonly file: ContentFacts };
 
 /** What there is to make a VM from. */
-export interface Sources {
+interface Sources {
   /** Cloud images, then templates, then ISOs; of each kind the newest name first. */
   readonly all: readonly Source[];
   /** The volid of the ISO with drivers for Windows. */

@@ -1,12 +1,12 @@
-const made = new Map<string, RegExp>();
+const compiled = new Map<string, RegExp>();
 
 /**
  * Whether an operation fits a pattern: `METHOD[|METHOD…] /path`, with `*` for any method or one segment, `a|b` for one
  * of several segments and `**` for any number of segments, none included.
  */
 export function fits(pattern: string, operation: string): boolean {
-  const known = made.get(pattern) ?? compile(pattern);
-  made.set(pattern, known);
+  const known = compiled.get(pattern) ?? compile(pattern);
+  compiled.set(pattern, known);
   return known.test(operation);
 }
 
