@@ -35,7 +35,7 @@ export function shapeFindings(
   const lines = [
     ranked.length === 0
       ? `${subject}: nothing is wrong.`
-      : `${subject}: ${ranked.length} findings, the gravest first.`,
+      : `${subject}: ${ranked.length === 1 ? '1 finding' : `${ranked.length} findings, the gravest first`}.`,
     ...shown.map(
       ({ gravity, topic, what, next }, index) =>
         `${index + 1}. ${gravity}, ${topic}: ${what}. Next: ${next.tool} ${JSON.stringify(next.arguments)} (${next.why})`,
