@@ -70,6 +70,8 @@ async function play(session: Session): Promise<void> {
   await watch(session, expectText(started.data.upid, 'task for the start'));
   await step(session, 'How is it doing?', 'get_vm_status', { vmid });
   await step(session, 'And what happens on a slip?', 'get_vm_status', { vmdi: vmid });
+  await step(session, 'Pull its plug.', 'stop_vm', { vmid });
+  say('\nWhat loses data, or cuts a service off, asks its person first.');
 }
 
 function printNext(): void {
@@ -83,9 +85,10 @@ function printNext(): void {
     ${localSnippet(join(root, 'dist/pvekit.js'))}
   A simulated cluster to point any PVE client at:
     node dist/pvekit.js sandbox
-  On a real cluster, make a token first (on a node), then set PVE_HOST and PVE_TOKEN:
+  On a real cluster, make a token first (on a node), and put it into a file that only you can read:
     pveum user add agent@pve && pveum acl modify / --users agent@pve --roles PVEAuditor
     pveum user token add agent@pve mcp --privsep 0
+    (umask 077 && echo 'agent@pve!mcp=SECRET' > ~/.pve-token)
   The server only reads until its owner allows more: --access operate, change, destroy or full.
   All settings: node dist/pvekit.js --help
 `);
@@ -94,10 +97,8 @@ function printNext(): void {
 title('pvekit: an agent at work on a simulated Proxmox VE cluster');
 const session = await openSession(root);
 try {
-  const { tools, characters, took } = session.listed;
-  say(
-    `The server answered in ${Math.round(took)} ms with ${tools} tools (some ${Math.round(characters / 4)} tokens).`,
-  );
+  const { tools, took } = session.listed;
+  say(`The server answered in ${Math.round(took)} ms with ${tools} tools.`);
   await play(session);
 } finally {
   await session.close();

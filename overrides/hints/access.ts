@@ -10,9 +10,9 @@ export const accessHints: readonly HintRule[] = [
   },
   {
     id: 'ticket-expired',
-    title: 'The ticket has expired',
+    title: 'PVE saw no valid ticket',
     when: { kinds: ['auth'], message: 'invalid csrf|ticket' },
-    says: 'Tickets live two hours; an API token does not expire so.',
+    says: 'Tickets live two hours: log in again, or use an API token, which does not expire so. A proxy on the way may also have dropped the cookie or header.',
     retryable: true,
   },
   {
@@ -43,7 +43,14 @@ export const accessHints: readonly HintRule[] = [
     when: { message: "no such user \\('?(?<missing>[^')]+)|user '(?<missing2>[^']+)' does not exist" },
     says: 'A userid is NAME@REALM, such as alice@pve.',
     facts: ['users'],
-    suggestions: [{ tool: 'list_users', arguments: {}, why: 'lists the users' }],
+    suggestions: [
+      {
+        arguments: { '{wrong_argument}': '{meant}' },
+        why: 'the same with the one that was most likely meant',
+      },
+      { tool: 'list_users', arguments: {}, why: 'lists the users' },
+      { tool: 'create_user', arguments: { userid: '{missing}' }, why: 'makes it' },
+    ],
     invalid: { parameters: ['userid', 'users'], expected: 'a user of the cluster', valid: 'users' },
     code: 'not_found',
   },
@@ -75,9 +82,16 @@ export const accessHints: readonly HintRule[] = [
       message: "(?:no such group '|group ')(?<missing>[^']+)' ?(?:does not exist)?$",
       operations: 'access',
     },
-    says: "There is no group '{missing}'.",
+    says: 'Name a group that is there, or make it first.',
     facts: ['groups'],
-    suggestions: [{ tool: 'list_groups', arguments: {}, why: 'lists the groups' }],
+    suggestions: [
+      {
+        arguments: { '{wrong_argument}': '{meant}' },
+        why: 'the same with the one that was most likely meant',
+      },
+      { tool: 'list_groups', arguments: {}, why: 'lists the groups' },
+      { tool: 'create_group', arguments: { groupid: '{missing}' }, why: 'makes it' },
+    ],
     invalid: { parameters: ['groupid', 'groups'], expected: 'a group of users', valid: 'groups' },
     code: 'not_found',
   },
@@ -93,9 +107,15 @@ export const accessHints: readonly HintRule[] = [
     id: 'role-missing',
     title: 'There is no such role',
     when: { message: "role '(?<missing>[^']+)' does not exist" },
-    says: "There is no role '{missing}'.",
+    says: 'Name a role that is there; the built-in ones begin with PVE.',
     facts: ['roles'],
-    suggestions: [{ tool: 'list_roles', arguments: {}, why: 'lists the roles with their privileges' }],
+    suggestions: [
+      {
+        arguments: { '{wrong_argument}': '{meant}' },
+        why: 'the same with the one that was most likely meant',
+      },
+      { tool: 'list_roles', arguments: {}, why: 'lists the roles with their privileges' },
+    ],
     invalid: { parameters: ['roleid', 'roles'], expected: 'a role', valid: 'roles' },
     code: 'not_found',
   },
@@ -103,7 +123,7 @@ export const accessHints: readonly HintRule[] = [
     id: 'role-fixed',
     title: 'A built-in role can not be changed',
     when: {
-      message: "auto-generated role|role ID starting with the .*'PVE'|role '(?<taken>[^']+)' already exists",
+      message: "auto-generated role|role ID starting with the .*'PVE'",
     },
     says: 'Names that begin with PVE are for the built-in roles: make a role of your own under another name.',
     facts: ['roles'],
@@ -112,11 +132,53 @@ export const accessHints: readonly HintRule[] = [
     code: 'conflict',
   },
   {
+    id: 'role-exists',
+    title: 'The role exists already',
+    when: { message: "role '(?<taken>[^']+)' already exists" },
+    says: 'Change the present one instead, or take another name.',
+    facts: ['roles'],
+    suggestions: [
+      { tool: 'list_roles', arguments: {}, why: 'shows its privileges' },
+      {
+        tool: 'update_role',
+        arguments: { roleid: '{taken}', privs: '{privs}', append: true },
+        why: 'adds the privileges to the present one',
+      },
+    ],
+    invalid: { parameters: ['roleid'], expected: 'a name that no role has' },
+    code: 'conflict',
+  },
+  {
+    id: 'realm-missing',
+    title: 'There is no such realm',
+    when: { message: "(?:domain|realm) '(?<missing>[^']+)' does not exist" },
+    says: 'Name a realm that is there; pam and pve always are.',
+    facts: ['realms'],
+    suggestions: [
+      {
+        arguments: { '{wrong_argument}': '{meant}' },
+        why: 'the same with the one that was most likely meant',
+      },
+      { tool: 'list_realms', arguments: {}, why: 'lists the realms with their types' },
+    ],
+    invalid: { parameters: ['realm'], expected: 'a realm', valid: 'realms' },
+    code: 'not_found',
+  },
+  {
+    id: 'realm-exists',
+    title: 'The realm exists already',
+    when: { message: "(?:domain|realm) '(?<taken>[^']+)' already exists" },
+    says: 'Change the present one instead, or take another name.',
+    facts: ['realms'],
+    suggestions: [{ tool: 'list_realms', arguments: {}, why: 'shows the present one' }],
+    invalid: { parameters: ['realm'], expected: 'a name that no realm has' },
+    code: 'conflict',
+  },
+  {
     id: 'realm',
     title: 'The realm does not allow that',
     when: {
-      message:
-        "(?:builtin (?:domain|type)|(?:domain|realm) '[^']*' (?:does not exist|already exists)|can't set password on auth type|Cannot sync realm type|authentication domain)",
+      message: "builtin (?:domain|type)|can't set password on auth type|Cannot sync realm type",
     },
     says: 'pam and pve are built in, and only LDAP and AD realms are synchronised; passwords are set where the realm keeps its own.',
     facts: ['realms'],
@@ -137,9 +199,16 @@ export const accessHints: readonly HintRule[] = [
   {
     id: 'pool-not-empty',
     title: 'The pool is not empty',
-    when: { message: "pool '(?<pool>[^']+)' is not empty" },
+    when: { message: "pool '(?<pool>[^']+)' is not empty(?: \\(contains (?:VM|CT) (?<member>\\d+))?" },
     says: 'Take its guests and storages out first; they are not deleted by that.',
-    suggestions: [{ tool: 'get_pool', arguments: { poolid: '{pool}' }, why: 'lists its members' }],
+    suggestions: [
+      { tool: 'get_pool', arguments: { poolid: '{pool}' }, why: 'lists its members' },
+      {
+        tool: 'update_pool',
+        arguments: { poolid: '{pool}', vms: '{member}', delete: true },
+        why: 'takes that guest out',
+      },
+    ],
     code: 'conflict',
   },
   {
@@ -154,9 +223,13 @@ export const accessHints: readonly HintRule[] = [
     id: 'pool-missing',
     title: 'There is no such pool',
     when: { message: "pool '(?<missing>[^']+)' does not exist" },
-    says: "There is no pool '{missing}'.",
+    says: 'Name a pool that is there, or make it first.',
     facts: ['pools'],
     suggestions: [
+      {
+        arguments: { '{wrong_argument}': '{meant}' },
+        why: 'the same with the one that was most likely meant',
+      },
       { tool: 'list_pools', arguments: {}, why: 'lists the pools' },
       { tool: 'create_pool', arguments: { poolid: '{missing}' }, why: 'makes it' },
     ],

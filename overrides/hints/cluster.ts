@@ -5,8 +5,8 @@ export const clusterHints: readonly HintRule[] = [
   {
     id: 'no-quorum',
     title: 'The cluster has no quorum',
-    when: { message: 'no quorum|cluster not ready|not quorate' },
-    says: 'Fewer than half of the votes are there, so the cluster takes no changes, and a retry does not help: bring the other nodes back.',
+    when: { message: "no quorum|cluster not ready|not quorate|'/etc/pve/[^']+' - Permission denied" },
+    says: 'More than half of the votes must be there for a change: bring the other nodes back first.',
     facts: ['quorum', 'nodes'],
     suggestions: [{ tool: 'get_cluster_status', arguments: {}, why: 'shows which nodes are missing' }],
     code: 'conflict',
@@ -17,7 +17,7 @@ export const clusterHints: readonly HintRule[] = [
     title: 'There is no such node',
     when: {
       message:
-        "hostname lookup '(?<missing>[^']+)' failed|no such cluster node '(?<missing2>[^']+)'|unknown node '(?<missing3>[^']+)'|node '(?<missing4>[^']+)' does not exist",
+        "hostname lookup '(?<missing>[^']+)' failed|no such cluster node '(?<missing2>[^']+)'|unknown node '(?<missing3>[^']+)'|node '(?<missing4>[^']+)' does not exist|non-existant node\\(s\\) (?<missing5>[\\w-]+)",
     },
     says: 'Name a node of this cluster.',
     facts: ['nodes'],
@@ -28,8 +28,53 @@ export const clusterHints: readonly HintRule[] = [
       },
       { tool: 'list_nodes', arguments: {}, why: 'lists the nodes' },
     ],
-    invalid: { parameters: ['target', 'node'], expected: 'a node of the cluster', valid: 'nodes' },
+    invalid: {
+      parameters: ['target', 'node', 'nodes'],
+      expected: 'a node of the cluster',
+      valid: 'nodes',
+    },
     code: 'not_found',
+  },
+  {
+    id: 'node-certificate',
+    title: 'One node does not trust the other',
+    when: { kinds: ['tls'], statuses: [595, 596] },
+    says: 'The node that was asked passes calls on over TLS, and the certificate of the one that this call is for has expired or changed: the owner runs `pvecm updatecerts --force` there and restarts pveproxy.',
+    facts: ['nodes'],
+    suggestions: [{ tool: 'list_nodes', arguments: {}, why: 'shows which nodes answer' }],
+  },
+  {
+    id: 'cluster-filesystem',
+    title: 'The cluster file system of the node is down',
+    when: { message: 'ipcc_send_rec|Transport endpoint is not connected' },
+    says: 'pve-cluster (pmxcfs), which holds /etc/pve, does not run on that node: the owner restarts it there, and the journal tells why it ended.',
+    facts: ['nodes'],
+    suggestions: [
+      { tool: 'list_node_services', arguments: { node: '{node}' }, why: 'shows whether pve-cluster runs' },
+      {
+        tool: 'get_node_syslog',
+        arguments: { node: '{node}', service: 'pve-cluster' },
+        why: 'shows what it said last',
+      },
+    ],
+    code: 'conflict',
+    retryable: true,
+  },
+  {
+    id: 'server-unreachable',
+    title: 'The node does not reach that server',
+    when: {
+      message:
+        "error fetching datastores|can't connect to \\S+:\\d+|unable to resolve address for server|showmount .* failed|connection to \\S+ failed \\(error",
+    },
+    says: 'It is the node that connects, not this program: is the address right, does the server run, and does a firewall between them let it pass?',
+    suggestions: [
+      { tool: 'get_node_dns', arguments: { node: '{node}' }, why: 'shows which name servers the node asks' },
+      { arguments: {}, why: 'the same call, once the server answers' },
+    ],
+    invalid: { parameters: ['server', 'storage'], expected: 'a server that the node reaches' },
+    code: 'conflict',
+    retryable: true,
   },
   {
     id: 'node-unreachable',
@@ -66,17 +111,32 @@ export const clusterHints: readonly HintRule[] = [
     suggestions: [{ arguments: {}, why: 'the same call, once it is up' }],
   },
   {
+    id: 'ha-unmanaged',
+    title: 'HA does not manage the guest',
+    when: {
+      message: "cannot use unmanaged resource\\(s\\) (?<sid>[a-z]+:\\d+)|no such resource '(?<sid2>[^']+)'",
+      operations: '/ha/',
+    },
+    says: "'{sid}' is not under HA: add it first, and repeat the call.",
+    facts: ['ha'],
+    suggestions: [
+      { tool: 'create_ha_resource', arguments: { sid: '{sid}' }, why: 'puts the guest under HA' },
+      { tool: 'list_ha_resources', arguments: {}, why: 'lists what HA manages' },
+    ],
+    code: 'not_found',
+  },
+  {
     id: 'ha-missing',
     title: 'HA knows no such resource or rule',
     when: {
       message:
-        "resource '(?<sid>[^']+)' does not exist|no such (?:resource|ha rule) '|ha groups have been migrated",
+        "resource '(?<sid>[^']+)' does not exist|no such ha rule '|HA rule '[^']+' does not exist|ha groups have been migrated",
       operations: '/ha/',
     },
-    says: 'A resource is vm:VMID or ct:VMID of a guest that exists; since PVE 9 rules have taken the place of groups.',
+    says: 'A resource is vm:VMID or ct:VMID of a guest that exists, a rule names nodes and resources that do; since PVE 9 rules have taken the place of groups.',
     facts: ['ha'],
     suggestions: [
-      { tool: 'list_ha_resources', arguments: {}, why: 'lists what HA manages' },
+      { tool: 'list_vms', arguments: {}, why: 'lists the guests' },
       { tool: 'list_ha_rules', arguments: {}, why: 'lists the rules' },
     ],
     code: 'not_found',
@@ -84,7 +144,9 @@ export const clusterHints: readonly HintRule[] = [
   {
     id: 'ha-exists',
     title: 'HA has it already',
-    when: { message: "resource ID '(?<sid>[^']+)' already defined|HA rule '[^']+' already exists" },
+    when: {
+      message: "resource ID '(?<sid>[^']+)' already defined|HA rule '[^']+' already (?:exists|defined)",
+    },
     says: 'Change the present entry instead.',
     suggestions: [{ tool: 'list_ha_resources', arguments: {}, why: 'shows the present entry' }],
     code: 'conflict',
@@ -158,13 +220,29 @@ export const clusterHints: readonly HintRule[] = [
     code: 'unsupported',
   },
   {
+    id: 'replication-missing',
+    title: 'There is no such replication job',
+    when: { message: "no such (?:replication )?job '(?<missing>[^']+)'", operations: 'replication' },
+    says: 'A job is VMID-NUMBER, such as 100-0, and runs on the node of its guest.',
+    suggestions: [
+      { tool: 'list_replication_jobs', arguments: {}, why: 'lists the jobs' },
+      { tool: 'list_replication_status', arguments: { node: '{node}' }, why: 'lists those of that node' },
+    ],
+    code: 'not_found',
+  },
+  {
     id: 'replication',
     title: 'Replication does not allow that',
     when: {
       message: 'replication job|no replicatable volumes|(?:missing|no) (?:replicate|zfs) feature|replicat',
     },
-    says: 'Replication works between nodes of one cluster for guests whose disks are on ZFS on both; a job is VMID-NUMBER.',
-    suggestions: [{ tool: 'list_replication_jobs', arguments: {}, why: 'lists the jobs' }],
+    says: 'Replication is for guests whose disks all lie on ZFS, under the same storage name on both nodes; a disk with `replicate=0` is left out.',
+    facts: ['disks'],
+    suggestions: [
+      { tool: 'list_storage', arguments: {}, why: 'shows which storages are ZFS, and where' },
+      { tool: 'list_replication_jobs', arguments: {}, why: 'lists the jobs' },
+    ],
+    code: 'conflict',
   },
   {
     id: 'service-missing',
@@ -189,8 +267,8 @@ export const clusterHints: readonly HintRule[] = [
   {
     id: 'unsupported-release',
     title: 'This release of PVE lacks the operation',
-    when: { kinds: ['unsupported'], statuses: [405, 501] },
-    says: 'It came with a later release, went with an earlier one, or a value in the path has a blank.',
+    when: { kinds: ['unsupported'], statuses: [0, 405, 501] },
+    says: 'Another release of PVE has it: upgrade the cluster, or look for the way of this release.',
     suggestions: [
       { tool: 'get_version', arguments: {}, why: 'tells the release' },
       { tool: 'find_operations', arguments: { query: '{operation_words}' }, why: 'looks for another way' },
@@ -207,9 +285,20 @@ export const clusterHints: readonly HintRule[] = [
   {
     id: 'timed-out',
     title: 'PVE took too long',
-    when: { kinds: ['timeout'] },
+    when: { kinds: ['timeout'], operations: '^(?:POST|PUT|DELETE) ' },
     says: 'Whether it was carried out is not certain: look before repeating it.',
     facts: ['tasks'],
     suggestions: [{ tool: 'list_tasks', arguments: {}, why: 'shows whether a task was started' }],
+  },
+  {
+    id: 'slow-answer',
+    title: 'PVE took too long to answer',
+    when: { kinds: ['timeout'] },
+    says: 'A read changes nothing: ask again. Where it stays slow, a storage that does not answer or a loaded node is the usual cause.',
+    suggestions: [
+      { arguments: {}, why: 'the same call again' },
+      { tool: 'list_nodes', arguments: {}, why: 'shows the load of the nodes' },
+    ],
+    retryable: true,
   },
 ];

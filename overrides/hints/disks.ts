@@ -21,7 +21,7 @@ export const diskHints: readonly HintRule[] = [
     says: "There is no '{missing}' in the guest's configuration.",
     facts: ['disks'],
     suggestions: [
-      { arguments: { '{disk_argument}': '{disk}' }, why: 'the same with a disk that the guest has' },
+      { arguments: { '{disk_argument}': '{disk_there}' }, why: 'the same with a disk that the guest has' },
     ],
     invalid: { parameters: ['disk', 'volume'], expected: 'a disk of the guest', valid: 'disks' },
     code: 'not_found',
@@ -39,15 +39,11 @@ export const diskHints: readonly HintRule[] = [
   {
     id: 'move-with-snapshots',
     title: 'A disk with snapshots keeps its source',
-    when: { message: 'move a disk with snapshots and delete the source|disk used by a snapshot' },
+    when: { message: 'move a (?:disk|volume) with snapshots and delete the source|disk used by a snapshot' },
     says: 'Snapshots do not move with a disk: delete them first, or move without deleting the source.',
     facts: ['snapshots'],
     suggestions: [
-      {
-        tool: 'list_snapshots',
-        arguments: { vmid: '{vmid}' },
-        why: 'shows the snapshots that hold the disk',
-      },
+      { arguments: { delete: false }, why: 'the same, the source staying as an unused disk' },
       {
         tool: 'delete_snapshot',
         arguments: { vmid: '{vmid}', snapname: '{snapshot}' },
@@ -59,7 +55,9 @@ export const diskHints: readonly HintRule[] = [
   {
     id: 'cdrom-move',
     title: 'A CD drive is no disk',
-    when: { message: "(?:move|resize) a cdrom|CD drive contents can't be moved" },
+    when: {
+      message: "(?:move|resize) a cdrom|CD drive contents can't be moved|unable to parse volume ID 'none'",
+    },
     says: 'CD drives are neither moved nor resized: eject the image with `none,media=cdrom`.',
     facts: ['drives', 'disks'],
     suggestions: [
@@ -176,14 +174,31 @@ export const diskHints: readonly HintRule[] = [
     title: 'The volume is still in use',
     when: {
       message:
-        'volume is still in use|still attached|volume .* in use|can.?t remove .* - (?:base volume|image still has)',
+        "unable to delete '(?<volid>[^']+)' - volume is still in use|base volume '(?<volid2>[^']+)' is still in use|volume .*in use|can.?t remove .* - (?:base volume|image still has)",
     },
-    says: 'A guest, a snapshot or a linked clone rests on this volume: detach it there first.',
-    facts: ['disks'],
+    says: 'A snapshot or a linked clone still rests on this volume: delete that first.',
+    facts: ['disks', 'snapshots'],
     suggestions: [
-      { tool: 'list_storage_content', arguments: { storage: '{storage}' }, why: 'shows whose volume it is' },
+      { tool: 'list_snapshots', arguments: { vmid: '{vmid}' }, why: "lists the guest's snapshots" },
+      {
+        tool: 'list_storage_content',
+        arguments: { storage: '{storage}', node: '{node}' },
+        why: 'shows which guests have volumes there; a clone names its base',
+      },
     ],
     code: 'conflict',
+  },
+  {
+    id: 'copy-failed',
+    wide: true,
+    title: 'A disk could not be copied',
+    when: { message: 'qemu-img convert|(?:copy|clone) failed: ' },
+    says: 'The log before its last line tells which side failed: reading the source, which a bad disk or image causes, or writing the target, mostly for want of room.',
+    facts: ['disks', 'storages'],
+    suggestions: [
+      { tool: 'get_task_log', arguments: { upid: '{upid}' }, why: 'shows the whole log' },
+      { tool: 'list_storage', arguments: { node: '{node}' }, why: 'shows the room on the storages' },
+    ],
   },
   {
     id: 'volume-protected',

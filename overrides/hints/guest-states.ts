@@ -157,6 +157,57 @@ export const guestStateHints: readonly HintRule[] = [
     code: 'conflict',
   },
   {
+    id: 'kvm-missing',
+    title: 'The node has no hardware virtualisation',
+    when: { message: 'KVM virtuali[sz]ation configured, but not available' },
+    says: "VT-x or AMD-V is off in the host's firmware, or the node is itself a VM without nested virtualisation: the owner switches that on. Without it the VM runs, far slower, with `kvm` off.",
+    facts: ['nodes'],
+    suggestions: [
+      {
+        tool: 'migrate_vm',
+        arguments: { vmid: '{vmid}', target: '{other_node}' },
+        why: 'moves it to another node',
+      },
+      {
+        tool: 'update_vm_config',
+        arguments: { vmid: '{vmid}', kvm: false },
+        why: 'lets it run emulated',
+        only: 'qemu',
+      },
+    ],
+    code: 'conflict',
+  },
+  {
+    id: 'unit-left',
+    title: 'The last run of the guest has not ended',
+    when: { message: 'systemd1\\.UnitExists|timeout waiting on systemd' },
+    says: 'Its process still ends, or hangs on a storage that does not answer: stop it and start it again. Where that does not help, the owner ends `{vmid}.scope` on {node} with systemctl.',
+    facts: ['state'],
+    suggestions: [
+      { tool: 'stop_vm', arguments: { vmid: '{vmid}' }, why: 'ends what is left of it' },
+      { arguments: {}, why: 'the same call, after that' },
+    ],
+    code: 'conflict',
+    retryable: true,
+  },
+  {
+    id: 'qmp-timeout',
+    title: 'QEMU itself does not answer',
+    when: {
+      message:
+        "qmp command '[^']+' failed - (?:got timeout|unable to connect)|unable to connect to VM \\d+ qmp socket",
+    },
+    says: 'The process of the VM is there but busy or stuck, mostly on a storage that does not answer: look at the storages, and cut the power only as the last step.',
+    facts: ['state', 'tasks'],
+    suggestions: [
+      { tool: 'diagnose_guest', arguments: { vmid: '{vmid}' }, why: 'looks for what is wrong with it' },
+      { tool: 'list_storage', arguments: { node: '{node}' }, why: 'shows whether a storage is away' },
+      { tool: 'stop_vm', arguments: { vmid: '{vmid}' }, why: 'cuts its power' },
+    ],
+    code: 'timeout',
+    retryable: true,
+  },
+  {
     id: 'not-running',
     title: 'The guest is not running',
     when: { message: '(?:VM|CT|container) ?\\d* (?:is )?not running' },

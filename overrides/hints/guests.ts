@@ -3,10 +3,20 @@ import type { HintRule } from './types.js';
 /** Locks, identities and configuration of guests. */
 export const guestHints: readonly HintRule[] = [
   {
+    id: 'guest-suspended',
+    title: 'The VM is suspended to disk',
+    when: { message: 'is locked \\(suspend(?:ed|ing)\\)' },
+    says: 'Its memory lies on disk, and nothing changes until it goes on from there: resume it first.',
+    facts: ['state'],
+    suggestions: [{ tool: 'resume_vm', arguments: { vmid: '{vmid}' }, why: 'lets it go on' }],
+    code: 'locked',
+    retryable: false,
+  },
+  {
     id: 'guest-locked',
     title: 'The guest is locked',
     when: { message: '(?:vm|ct|container) is locked \\((?<lock>[\\w-]+)\\)|(?:vm|ct) is locked' },
-    says: "The lock '{lock}' is set by a job such as a backup, migration or snapshot and taken off at its end. Where no task runs any more, the job has died: the owner unlocks it on the node with `qm unlock {vmid}` or `pct unlock {vmid}`.",
+    says: "A task {lock_type} of the guest runs and holds the lock '{lock}': wait for its end. {no_task} holds the lock '{lock}', so its job has died: the owner unlocks the guest on {node} with `{cli} unlock {vmid}`.",
     facts: ['guest', 'lock'],
     suggestions: [
       {
@@ -19,7 +29,7 @@ export const guestHints: readonly HintRule[] = [
         arguments: { node: '{node}', vmid: '{vmid}' },
         why: "shows the guest's tasks, the running ones included",
       },
-      { arguments: {}, why: 'the same call, once the task has ended' },
+      { arguments: {}, why: 'the same call, once the lock is off' },
     ],
     code: 'locked',
     retryable: true,
@@ -40,7 +50,7 @@ export const guestHints: readonly HintRule[] = [
   {
     id: 'ha-managed',
     title: 'The guest is managed by HA',
-    when: { message: 'used in HA resources|is managed by HA|service .* in error state|HA resource' },
+    when: { message: 'used in HA resources|is managed by HA|service .* in error state' },
     says: 'The HA manager holds this guest: take it out of HA first, or delete it with `purge`.',
     facts: ['ha'],
     suggestions: [
@@ -57,18 +67,13 @@ export const guestHints: readonly HintRule[] = [
     id: 'protection',
     title: 'The protection flag is set',
     when: { message: 'protection mode enabled' },
-    says: 'The flag `protection` of the guest forbids deleting it and its disks. Somebody set it on purpose: ask before taking it off.',
+    says: 'The flag `protection` of the guest forbids deleting it and its disks. Somebody set it on purpose, and only its owner takes it off, outside of these tools.',
     facts: ['guest'],
     suggestions: [
       {
         tool: 'get_vm_config',
         arguments: { vmid: '{vmid}' },
         why: 'shows the flag and the notes of its owner',
-      },
-      {
-        tool: 'set_guest_protection',
-        arguments: { vmid: '{vmid}', protection: false },
-        why: 'takes the flag off',
       },
     ],
     code: 'conflict',
@@ -148,14 +153,6 @@ export const guestHints: readonly HintRule[] = [
     retryable: true,
   },
   {
-    id: 'name-invalid',
-    title: 'The name is no DNS name',
-    when: { message: 'does not look like a valid DNS name|invalid hostname|not a valid hostname' },
-    says: 'Names of guests are DNS names: letters, digits and hyphens, parts parted by dots; no blank and no underscore.',
-    invalid: { parameters: ['name', 'hostname'], expected: 'a DNS name such as web-01' },
-    code: 'invalid_arguments',
-  },
-  {
     id: 'balloon-too-large',
     title: 'balloon is larger than memory',
     when: { message: 'balloon value too large' },
@@ -180,18 +177,19 @@ export const guestHints: readonly HintRule[] = [
     code: 'invalid_arguments',
   },
   {
-    id: 'cloud-init-drive',
-    title: 'There is no cloud-init drive',
-    when: { message: 'no cloud-?init|cloud-?init.*(?:not found|missing|drive)' },
-    says: 'cloud-init settings reach the guest through a small drive: add one, for example as ide2.',
-    facts: ['storages'],
+    id: 'vcpus-too-many',
+    title: 'The VM has more CPUs than the node',
+    when: { message: 'MAX (?<most>\\d+) vcpus allowed per VM on this node' },
+    says: 'sockets times cores may be {most} at most here: lower them, or start the VM on a larger node.',
+    facts: ['nodes'],
     suggestions: [
       {
         tool: 'update_vm_config',
-        arguments: { vmid: '{vmid}', ide2: '{fit_storage}:cloudinit' },
-        why: 'adds the drive',
+        arguments: { vmid: '{vmid}', sockets: 1, cores: '{most}' },
+        why: 'gives it as many as the node has',
         only: 'qemu',
       },
+      { tool: 'list_nodes', arguments: {}, why: 'shows how many CPUs each node has' },
     ],
     code: 'conflict',
   },

@@ -1,4 +1,5 @@
 import { accessHints } from './access.js';
+import { backupHints } from './backups.js';
 import { clusterHints } from './cluster.js';
 import { diskHints } from './disks.js';
 import { guestStateHints } from './guest-states.js';
@@ -19,7 +20,8 @@ export interface HintTopic {
 export const hintTopics: readonly HintTopic[] = [
   { title: 'Migration, networks and devices', rules: moveHints },
   { title: 'Disks and snapshots', rules: diskHints },
-  { title: 'Storages, files and backups', rules: storageHints },
+  { title: 'Backups', rules: backupHints },
+  { title: 'Storages and files', rules: storageHints },
   { title: 'Guests that run, or should', rules: guestStateHints },
   { title: 'Guests', rules: guestHints },
   { title: 'Users, rights and pools', rules: accessHints },

@@ -1,6 +1,6 @@
 import type { HintRule } from './types.js';
 
-/** Storages, their space and files, and backups. */
+/** Storages, their space and files. */
 export const storageHints: readonly HintRule[] = [
   {
     id: 'storage-full',
@@ -50,11 +50,18 @@ export const storageHints: readonly HintRule[] = [
     title: 'The storage is switched off',
     when: {
       message:
-        "storage '(?<missing>[^']+)' is disabled|storage '(?<missing2>[^']+)' is not (?:online|active)|storage .* (?:is )?offline",
+        "storage '(?<missing>[^']+)' is disabled|storage '(?<missing2>[^']+)' is not (?:online|active)|unable to activate storage '(?<missing3>[^']+)'",
     },
-    says: 'The storage is disabled or can not be reached at present.',
+    says: "'{missing}' is disabled, or its server or directory can not be reached at present.",
     facts: ['storages'],
-    suggestions: [{ tool: 'list_storage', arguments: {}, why: 'shows which storages are available where' }],
+    suggestions: [
+      {
+        tool: 'get_storage_config',
+        arguments: { storage: '{missing}' },
+        why: 'shows its address and whether it is disabled',
+      },
+      { tool: 'list_storage', arguments: {}, why: 'shows which storages are available where' },
+    ],
     invalid: {
       parameters: ['storage', 'targetstorage', 'target-storage'],
       expected: 'an available storage',
@@ -84,9 +91,15 @@ export const storageHints: readonly HintRule[] = [
     id: 'storage-missing',
     title: 'There is no such storage',
     when: { message: "storage '(?<missing>[^']+)' does not exist" },
-    says: "No storage is called '{missing}'.",
+    says: 'Name a storage of the cluster.',
     facts: ['storages'],
-    suggestions: [{ tool: 'list_storage', arguments: {}, why: 'lists the storages' }],
+    suggestions: [
+      {
+        arguments: { '{wrong_argument}': '{meant}' },
+        why: 'the same with the one that was most likely meant',
+      },
+      { tool: 'list_storage', arguments: {}, why: 'lists the storages' },
+    ],
     invalid: {
       parameters: ['storage', 'targetstorage', 'target-storage'],
       expected: 'a storage of the cluster',
@@ -111,30 +124,13 @@ export const storageHints: readonly HintRule[] = [
     code: 'conflict',
   },
   {
-    id: 'backup-missing',
-    title: 'The backup is not there',
-    when: {
-      message:
-        "volume '[^']*(?:backup/|vzdump)[^']*' does not exist|unable to (?:open|find) .*vzdump|archive .* not found|unable to extract configuration from backup",
-    },
-    says: 'No such archive lies on that storage, or it is no whole backup.',
-    facts: ['backups'],
-    suggestions: [{ tool: 'list_backups', arguments: {}, why: 'lists the backups with their volids' }],
-    invalid: {
-      parameters: ['archive', 'ostemplate', 'volume'],
-      expected: 'the volid of a backup',
-      valid: 'backups',
-    },
-    code: 'not_found',
-  },
-  {
     id: 'template-missing',
     title: 'The container template is not there',
     when: { message: "volume '[^']*vztmpl/[^']*' does not exist|template .* (?:does not exist|not found)" },
     says: 'Download the template to the storage first, or take one that is there.',
     facts: ['templates'],
     suggestions: [
-      { arguments: { ostemplate: '{template}' }, why: 'the same with a template that is there' },
+      { arguments: { ostemplate: '{template_there}' }, why: 'the same with a template that is there' },
       {
         tool: 'list_available_templates',
         arguments: { node: '{node}' },
@@ -151,10 +147,16 @@ export const storageHints: readonly HintRule[] = [
   {
     id: 'iso-missing',
     title: 'The ISO image is not there',
-    when: { message: "volume '[^']*iso/[^']*' does not exist" },
+    when: { message: "volume '(?<volid>[^']*iso/[^']*)' does not exist" },
     says: 'A CD drive names an image that is gone or was never there: take one that is, or eject it with `none,media=cdrom`.',
-    facts: ['isos'],
+    facts: ['drives', 'isos'],
     suggestions: [
+      {
+        tool: 'update_vm_config',
+        arguments: { vmid: '{vmid}', '{cd_drive}': 'none,media=cdrom' },
+        why: 'ejects what is in the CD drive',
+        only: 'qemu',
+      },
       { tool: 'list_templates', arguments: { kind: 'iso' }, why: 'lists the ISO images with their volids' },
     ],
     invalid: {
@@ -169,22 +171,27 @@ export const storageHints: readonly HintRule[] = [
     title: 'There is no such volume',
     when: {
       message:
-        "volume '(?<missing>[^']+)' does not exist|unable to parse (?:directory )?volume (?:name|ID) '(?<missing2>[^']+)'|no such logical volume|unable to open file .*No such file",
+        "volume '(?<missing>[^']+)' does not exist|unable to parse (?:\\w+ )?volume (?:name|ID) '(?<missing2>[^']+)'|volume_size_info on '(?<missing3>[^']+)' failed|no such logical volume|failed to find logical volume",
     },
-    says: 'A volid is STORAGE:NAME, as the content listing of the storage tells it.',
+    says: 'It was deleted, lies on another node, or is spelt otherwise: a volid is STORAGE:NAME, as the content listing of the storage tells it.',
     facts: ['storages'],
     suggestions: [
-      { tool: 'list_storage_content', arguments: { storage: '{storage}' }, why: 'lists what lies there' },
+      {
+        tool: 'list_storage_content',
+        arguments: { storage: '{storage}', node: '{node}' },
+        why: 'lists what lies there',
+      },
     ],
     code: 'not_found',
   },
   {
     id: 'file-exists',
-    title: 'The file is there already',
+    title: 'A file or volume of that name is there already',
     when: {
-      message: "refusing to override existing file|file already exists|disk image '[^']+' already exists",
+      message:
+        "refusing to override existing file|(?<!config )file already exists|disk image '[^']+' already exists|logical volume .* already exists|dataset already exists|\\(17\\) File exists",
     },
-    says: 'PVE overwrites no file: use what is there, delete it first, or take another name.',
+    says: 'PVE overwrites nothing: use what is there, delete it first, or take another name. A disk may be left from a guest that is gone.',
     suggestions: [
       { tool: 'list_storage_content', arguments: { storage: '{storage}' }, why: 'shows what is there' },
     ],
@@ -192,88 +199,28 @@ export const storageHints: readonly HintRule[] = [
     code: 'conflict',
   },
   {
-    id: 'no-retention',
-    title: 'Nothing says which backups to keep',
-    when: { message: 'no prune-backups options configured' },
-    says: 'Neither the call nor the storage has rules of retention: give `prune-backups`, such as keep-last=7.',
-    suggestions: [{ arguments: { 'prune-backups': 'keep-last=7' }, why: 'the same, keeping the last seven' }],
-    invalid: { parameters: ['prune-backups'], expected: 'rules such as keep-last=7,keep-weekly=4' },
-    code: 'invalid_arguments',
-  },
-  {
-    id: 'backup-limit',
-    title: 'The guest has as many backups as it may',
-    when: { message: 'max backup limit|number of backups.*limit|backup limit reached|only \\d+ backup' },
-    says: 'The storage keeps no more backups of this guest: prune older ones, or give the call a retention that lets go of them.',
-    facts: ['backups'],
-    suggestions: [
-      {
-        tool: 'preview_prune',
-        arguments: { storage: '{storage}', 'prune-backups': 'keep-last=3' },
-        why: 'shows which would go',
-      },
-      { tool: 'list_backups', arguments: { vmid: '{vmid}' }, why: 'lists what is there' },
-    ],
-    code: 'conflict',
-  },
-  {
-    id: 'vzdump-locked',
-    title: 'Another backup is running on that node',
-    when: { message: "vzdump.*(?:lock|already running)|can't acquire lock '.*vzdump.*'|job already running" },
-    says: 'A node makes one backup run at a time: wait for its end.',
-    facts: ['tasks'],
-    suggestions: [
-      {
-        tool: 'list_tasks',
-        arguments: { node: '{node}', typefilter: 'vzdump', source: 'active' },
-        why: 'shows the run in progress',
-      },
-    ],
-    code: 'locked',
-    retryable: true,
-  },
-  {
-    id: 'backup-failed',
-    wide: true,
-    title: 'The backup failed',
-    when: { message: 'job errors|backup of (?:VM|CT) \\d+ failed', operations: 'vzdump' },
-    says: 'The reason stands in the log before the last lines, at ERROR.',
-    facts: ['tasks'],
-    suggestions: [
-      { tool: 'get_task_log', arguments: { upid: '{upid}' }, why: 'shows the whole log' },
-      {
-        tool: 'list_storage',
-        arguments: { content: 'backup' },
-        why: 'shows the room on the storages for backups',
-      },
-    ],
-  },
-  {
     id: 'download-failed',
     title: 'The download failed',
     when: {
-      message:
-        'wget.*fail|download failed|unable to download|checksum mismatch: got|can.?t (?:verify|download)|no such download',
+      message: 'wget.*fail|download failed|unable to download|checksum mismatch: got|invalid server response',
     },
-    says: 'The node itself fetches the file: it needs a way to that host, and the checksum must fit.',
-    suggestions: [{ tool: 'get_task_log', arguments: { upid: '{upid}' }, why: 'shows what the node got' }],
+    says: 'The node itself fetches the file: is the URL right, does the node reach that host, and does the checksum belong to this file?',
+    suggestions: [
+      { tool: 'get_task_log', arguments: { upid: '{upid}' }, why: 'shows what the node got' },
+      { tool: 'get_node_dns', arguments: { node: '{node}' }, why: 'shows which name servers the node asks' },
+    ],
   },
   {
     id: 'upload-refused',
-    title: 'PVE refused the upload',
+    title: 'PVE takes no file of that name',
     when: {
       message:
-        "can't upload to storage|upload .*not implemented|for data too large|wrong file extension|invalid filename or wrong extension",
+        'upload .*not implemented|for data too large|wrong file extension|invalid filename or wrong extension',
     },
-    says: 'Uploads go to file based storages only, as iso, vztmpl or import, under a name with the right ending (.iso or .img, .tar.zst, .qcow2 or .ova).',
-    facts: ['storages'],
-    suggestions: [
-      { tool: 'list_storage', arguments: { content: '{content}' }, why: 'lists the storages that take it' },
-    ],
+    says: 'The ending tells what a file is: .iso or .img for iso, .tar.gz, .tar.xz or .tar.zst for vztmpl, .qcow2, .raw, .vmdk or .ova for import.',
     invalid: {
-      parameters: ['storage', 'filename'],
-      expected: 'a file based storage, and a name with the right ending',
-      valid: 'storages',
+      parameters: ['filename'],
+      expected: 'a name with the ending of its content',
     },
     code: 'invalid_arguments',
   },

@@ -17,6 +17,7 @@ export type FactName =
   | 'ha'
   | 'isos'
   | 'lock'
+  | 'nets'
   | 'nodes'
   | 'others'
   | 'pools'

@@ -19,8 +19,8 @@ export const accessPrompts: readonly Prompt[] = [
       'Only for guest {guest}.',
       '1. List the tool calls or API operations that the job takes, and the privilege and path that each needs (`describe_tool` and `describe_operation` tell).',
       '2. Choose the narrowest: an existing role where it fits without giving more, else a new one with these privileges only; the ACL on the deepest path that covers the job; a token with privilege separation and an end date, no password.',
-      '3. Plan it with `create_role`, `set_acl` and `create_api_token`, dry runs first, and show me what it may do then, and three near things that it still may not.',
-      '4. After my consent set it up, check its rights with `get_permissions` against the job, and hand me its secret once, with how to take the access back.',
+      "3. Plan it with `access_wizard` (a usual job by its name, else the privileges; with an end date), and only what it can't do, such as a second path, with `create_role`, `set_acl` and `create_api_token`, dry runs first. Show me what the service may do then, and three near things that it still may not.",
+      '4. After my consent let the wizard carry it out, check its rights with `get_permissions` against the job, and hand me its secret once, with how to take the access back.',
     ].join('\n'),
   },
 ];

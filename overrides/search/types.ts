@@ -4,3 +4,9 @@
  * capitals is what the word asks to be done.
  */
 export type Meanings = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Words by operation. `{guest}` stands for a VM and a container alike (`/nodes/{node}/qemu/{vmid}`), `{firewall}` for
+ * the firewall at any level.
+ */
+export type Hints = Readonly<Record<string, string>>;

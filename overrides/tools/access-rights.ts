@@ -15,6 +15,8 @@ const tokenid = {
   required: true,
   aliases: ['token_id', 'token_name', 'token'],
 } as const;
+const privsep = { describe: 'false: the token may do whatever its user may.' } as const;
+const expire = { describe: 'Unix seconds from which on it is no longer valid; 0 for never.' } as const;
 
 /** Roles, ACLs and API tokens: who may do what. */
 export const accessRightTools = [
@@ -188,14 +190,14 @@ export const accessRightTools = [
         columns: [
           { name: 'token', field: 'tokenid' },
           { name: 'separated', field: 'privsep' },
-          { name: 'expire', field: 'expire' },
+          { name: 'expire', field: 'expire', as: 'expiry' },
           { name: 'comment', field: 'comment' },
         ],
         sort: ['tokenid'],
         empty: 'The user has no tokens.',
       },
     },
-    related: ['create_api_token', 'get_permissions'],
+    related: ['create_api_token', 'update_api_token', 'get_permissions'],
   },
   {
     name: 'create_api_token',
@@ -208,12 +210,25 @@ export const accessRightTools = [
     parameters: {
       userid,
       tokenid,
-      privsep: { describe: 'false: the token may do whatever its user may.' },
-      expire: { describe: 'Unix seconds from which on it is no longer valid; 0 for never.' },
+      privsep,
+      expire,
       comment: {},
     },
     answer: { kind: 'object', first: ['full-tokenid', 'value'] },
-    related: ['set_acl', 'get_permissions', 'delete_api_token'],
+    related: ['set_acl', 'get_permissions', 'update_api_token', 'delete_api_token'],
+  },
+  {
+    name: 'update_api_token',
+    title: 'Change API token',
+    description:
+      'Extends or ends the validity of a token, changes its comment, or whether its privileges are separated. Its secret and its rights stay as they are.',
+    toolsets: ['access'],
+    example: { userid: 'auditor@pve', tokenid: 'ci', expire: 1924992000 },
+    operation: 'PUT /access/users/{userid}/token/{tokenid}',
+    parameters: { userid, tokenid, expire, privsep, comment: {} },
+    answer: { kind: 'done', done: 'changed' },
+    related: ['list_api_tokens', 'set_acl', 'delete_api_token'],
+    aliases: ['renew_api_token'],
   },
   {
     name: 'delete_api_token',

@@ -39,7 +39,7 @@ export const accessUserTools = [
         columns: [
           { name: 'userid', field: 'userid' },
           { name: 'enable', field: 'enable' },
-          { name: 'expire', field: 'expire' },
+          { name: 'expire', field: 'expire', as: 'expiry' },
           { name: 'groups', field: 'groups' },
           { name: 'tokens', field: 'tokens' },
           { name: 'email', field: 'email' },

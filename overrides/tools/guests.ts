@@ -104,12 +104,16 @@ export const guestTools = [
     name: 'list_pending_changes',
     title: 'Pending changes of a guest',
     description:
-      'Each option of a guest with the value in effect and the one that waits for its next start. Use it after update_vm_config on a running guest, to see whether a reboot is needed.',
+      'Options of a guest whose new value waits for its next start, with the value in effect. Use it after update_vm_config on a running guest, to see whether a reboot is needed.',
     toolsets: ['guests'],
     example: { vmid: 100 },
     operation: { qemu: 'GET /nodes/{node}/qemu/{vmid}/pending', lxc: 'GET /nodes/{node}/lxc/{vmid}/pending' },
     locate: 'guest',
-    parameters: { vmid: guest, node: guestNode },
+    parameters: {
+      vmid: guest,
+      node: guestNode,
+      all: { describe: 'true: the options that nothing waits for too.', schema: { type: 'boolean' } },
+    },
     answer: {
       kind: 'table',
       listing: {
@@ -120,6 +124,7 @@ export const guestTools = [
           { name: 'delete', field: 'delete' },
         ],
         sort: ['key'],
+        brief: { argument: 'all', fields: ['pending', 'delete'], none: 'Nothing waits for its next start.' },
         empty: 'The guest has no options.',
       },
     },

@@ -24,6 +24,7 @@ import { sdnStateTools } from './sdn-state.js';
 import { securityGroupTools } from './security-groups.js';
 import { storageTools } from './storage.js';
 import type { HandWrittenTool } from './types.js';
+import { uploadTools } from './upload.js';
 import { volumeTools } from './volumes.js';
 
 /** Nodes, storages, network, rights and the cluster itself. */
@@ -53,5 +54,6 @@ export const infrastructureTools: readonly HandWrittenTool[] = [
   ...cephTools,
   ...cephPoolTools,
   ...nearestTools,
+  ...uploadTools,
   ...nodePowerTools,
 ];

@@ -1,4 +1,4 @@
-import { contentKinds, ofStorage, onNode, storageNode } from './common.js';
+import { ofStorage, onNode, storageNode } from './common.js';
 import type { CompositeTool } from './types.js';
 
 const text = { type: 'string' } as const;
@@ -57,33 +57,6 @@ export const nearestTools = [
       },
     },
     related: ['get_join_information', 'get_cluster_status'],
-  },
-  {
-    name: 'upload_file',
-    title: 'Upload file',
-    description:
-      'A tool call carries no files, and PVE takes no backups by upload at all. Tells the way that works for this kind of file; changes nothing.',
-    toolsets: ['storage'],
-    example: { storage: 'local', content: 'iso' },
-    action: 'upload_file',
-    risk: 'read',
-    operations: ['GET /cluster/resources', 'GET /storage/{storage}'],
-    parameters: {
-      storage: { ...ofStorage, schema: text },
-      content: {
-        describe: 'Kind of file.',
-        schema: { type: 'string', enum: contentKinds, default: 'iso' },
-        aliases: ['content_type'],
-      },
-      filename: {
-        describe: 'Name of the file.',
-        schema: text,
-        aliases: ['file', 'file_path', 'backup_file', 'path'],
-      },
-      node: { ...storageNode, schema: text },
-    },
-    related: ['download_file', 'get_storage_config', 'list_storage_content'],
-    aliases: [{ name: 'upload_backup', arguments: { content: 'backup' } }],
   },
   {
     name: 'get_storage_quota',

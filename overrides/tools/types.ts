@@ -65,6 +65,11 @@ export interface Listing {
     readonly field: string;
     readonly contains?: true;
   }[];
+  /**
+   * Leaves out the rows in which none of the fields holds anything, unless `argument` is true or a filter is given. `none`
+   * tells that no other rows are there.
+   */
+  readonly brief?: { readonly argument: string; readonly fields: readonly string[]; readonly none: string };
   /** What an empty list most likely means. */
   readonly empty: string;
 }
@@ -73,8 +78,11 @@ export interface Listing {
 export interface Column {
   readonly name: string;
   readonly field: string;
-  /** `bytes` in GiB, `percent` of a fraction, `duration` of seconds, `time` of Unix seconds; as it is otherwise. */
-  readonly as?: 'bytes' | 'percent' | 'duration' | 'time';
+  /**
+   * `bytes` in GiB, `percent` of a fraction, `duration` of seconds, `time` of Unix seconds, `expiry` of Unix seconds with 0
+   * for never; as it is otherwise.
+   */
+  readonly as?: 'bytes' | 'percent' | 'duration' | 'time' | 'expiry';
 }
 
 /** What becomes of the answer: a table, the object as it is, the lines of a log, a task to follow, nothing but done. */

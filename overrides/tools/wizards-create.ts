@@ -45,6 +45,7 @@ export const creationWizards = [
       'GET /cluster/resources',
       'GET /cluster/nextid',
       'GET /nodes/{node}/network',
+      'GET /nodes/{node}/capabilities/qemu/cpu',
       'GET /nodes/{node}/storage/{storage}/content',
       'GET /nodes/{node}/qemu/{vmid}/config',
       'POST /nodes/{node}/qemu',

@@ -2,6 +2,8 @@
 export const limits = {
   /** CPU at its highest in the last hour. */
   cpu: 0.9,
+  /** CPU weight (`cpuunits`) that a guest has unless it is set. */
+  weight: 100,
   /** Memory of a guest or a node. */
   memory: 0.9,
   /** CPU time of a node that waits for disks. */

@@ -13,8 +13,8 @@ export interface Answer {
 
 /** A connection to a server of its own, as an agent's program has one. */
 export interface Session {
-  /** Tools that the server lists, and the characters of the list. */
-  readonly listed: { readonly tools: number; readonly characters: number; readonly took: number };
+  /** How many tools the server lists, and milliseconds until it did. */
+  readonly listed: { readonly tools: number; readonly took: number };
   call(tool: string, args: Readonly<Record<string, unknown>>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export async function openSession(root: string): Promise<Session> {
   const { tools } = await client.listTools();
   const took = performance.now() - began;
   return {
-    listed: { tools: tools.length, characters: JSON.stringify(tools).length, took },
+    listed: { tools: tools.length, took },
     async call(name, args) {
       const start = performance.now();
       const result = await client.callTool({ name, arguments: { ...args } });

@@ -5,7 +5,8 @@ interface Snippet {
   readonly text: string;
 }
 
-const env = { PVE_HOST: 'https://pve.example.com:8006', PVE_TOKEN: 'agent@pve!mcp=SECRET' };
+/** The token stays in a file of its own: what stands in a command line or a configuration is read by others. */
+const env = { PVE_HOST: 'https://pve.example.com:8006', PVE_TOKEN_FILE: '/home/me/.pve-token' };
 const command = { command: 'npx', args: ['-y', 'pvekit', 'mcp'] };
 
 /** JSON as a person writes it: lists of words on one line. */
@@ -23,7 +24,7 @@ export function snippets(): readonly Snippet[] {
     {
       client: 'Claude Code',
       where: 'in a shell',
-      text: `claude mcp add pve --env PVE_HOST=${env.PVE_HOST} --env 'PVE_TOKEN=${env.PVE_TOKEN}' -- npx -y pvekit mcp`,
+      text: `claude mcp add pve --env PVE_HOST=${env.PVE_HOST} --env PVE_TOKEN_FILE=${env.PVE_TOKEN_FILE} -- npx -y pvekit mcp`,
     },
     {
       client: 'Claude Desktop',
@@ -39,7 +40,11 @@ export function snippets(): readonly Snippet[] {
           { type: 'promptString', id: 'pve-token', description: 'Proxmox VE API token', password: true },
         ],
         servers: {
-          pve: { type: 'stdio', ...command, env: { ...env, PVE_TOKEN: `\${input:pve-token}` } },
+          pve: {
+            type: 'stdio',
+            ...command,
+            env: { PVE_HOST: env.PVE_HOST, PVE_TOKEN: `\${input:pve-token}` },
+          },
         },
       }),
     },

@@ -54,18 +54,24 @@ export async function openTarget(
 /** A simulated cluster in this process, started at the first call that needs it. */
 function sandboxCluster(): Pick<Target, 'clusters' | 'warnings' | 'close'> {
   let starting: ReturnType<typeof start> | undefined;
+  let closed = false;
   return {
     clusters: {
       names: ['sandbox'],
       default: 'sandbox',
       connect: async () => {
+        // A call may still be on its way: a sandbox started now would keep the process alive for nobody.
+        if (closed) throw new Error('the sandbox is closed');
         starting ??= start();
         const { url, fingerprint, tokens } = await starting;
         return { host: url, token: tokens.root ?? '', tls: { fingerprint } };
       },
     },
     warnings: [],
-    close: async () => (await starting)?.close(),
+    close: async () => {
+      closed = true;
+      await (await starting)?.close();
+    },
   };
 }
 

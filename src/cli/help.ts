@@ -31,7 +31,7 @@ Settings, from the environment
 ${rows.join('\n')}
 
 A first try, without a cluster:  pvekit mcp --sandbox
-Claude Code:  claude mcp add pve -e PVE_HOST=… -e PVE_TOKEN=… -- npx -y pvekit mcp
+Claude Code:  claude mcp add pve -e PVE_HOST=… -e PVE_TOKEN_FILE=… -- npx -y pvekit mcp
 `;
 }
 

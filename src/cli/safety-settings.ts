@@ -1,4 +1,12 @@
-import { type Limits, parseScope, type SafetyOptions, ScopeError, type ScopeRule } from '../tools/index.js';
+import { isAbsolute, parse, resolve } from 'node:path';
+import {
+  type Limits,
+  parseScope,
+  parseVmids,
+  type SafetyOptions,
+  ScopeError,
+  type ScopeRule,
+} from '../tools/index.js';
 import { oneOf } from './choice.js';
 import type { OwnSetting } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -14,6 +22,7 @@ export function readSafety(read: (name: OwnSetting) => string | undefined): Safe
   const scopeReads = read('PVE_SCOPE_READ');
   const protect = read('PVE_PROTECT');
   const downloadHosts = read('PVE_DOWNLOAD_HOSTS');
+  const uploadFolders = read('PVE_UPLOAD_FOLDERS');
   const haltFile = read('PVE_HALT_FILE');
   const auditLog = read('PVE_AUDIT_LOG');
   const auditReads = read('PVE_AUDIT_READS');
@@ -22,12 +31,13 @@ export function readSafety(read: (name: OwnSetting) => string | undefined): Safe
       ? {}
       : { confirm: oneOf('PVE_CONFIRM', confirm, ['destroy', 'change', 'never']) }),
     ...(confirmBy === undefined ? {} : { confirmBy: oneOf('PVE_CONFIRM_BY', confirmBy, ['any', 'user']) }),
-    ...(scope === undefined ? {} : { scope: scopeOf(scope) }),
+    ...(scope === undefined ? {} : { scope: rulesOf('PVE_SCOPE', scope, parseScope) }),
     ...(scopeReads === undefined
       ? {}
       : { scopeReads: oneOf('PVE_SCOPE_READ', scopeReads, ['0', '1']) === '1' }),
-    ...(protect === undefined ? {} : { protect: vmidsOf(protect) }),
+    ...(protect === undefined ? {} : { protect: rulesOf('PVE_PROTECT', protect, parseVmids) }),
     ...(downloadHosts === undefined ? {} : { downloadHosts: listOf(downloadHosts) }),
+    ...(uploadFolders === undefined ? {} : { uploadFolders: foldersOf(uploadFolders) }),
     limits: { ...usualLimits, ...limitsOf(read('PVE_LIMITS') ?? '') },
     ...(haltFile === undefined ? {} : { haltFile }),
     ...(auditLog === undefined ? {} : { auditLog }),
@@ -44,19 +54,25 @@ function listOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((part) => part !== '');
 }
 
-function scopeOf(text: string): readonly ScopeRule[] {
+function rulesOf(
+  name: OwnSetting,
+  text: string,
+  parse: (text: string) => readonly ScopeRule[],
+): readonly ScopeRule[] {
   try {
-    return parseScope(text);
+    return parse(text);
   } catch (error) {
-    if (error instanceof ScopeError) throw new UsageError(`PVE_SCOPE: ${error.message}`);
+    if (error instanceof ScopeError) throw new UsageError(`${name}: ${error.message}`);
     throw error;
   }
 }
 
-function vmidsOf(text: string): readonly string[] {
-  const wrong = listOf(text).find((part) => !/^\d+(?:-\d+)?$/.test(part));
-  if (wrong === undefined) return listOf(text);
-  throw new UsageError(`PVE_PROTECT: '${wrong}' is no vmid: expected 100 or a range such as 100-199`);
+/** A folder may have a space in its name, and none is the root, which would hold every file. */
+function foldersOf(text: string): string[] {
+  const folders = text.split(',').flatMap((part) => part.trim() || []);
+  const wrong = folders.find((folder) => !isAbsolute(folder) || resolve(folder) === parse(folder).root);
+  if (wrong === undefined) return folders;
+  throw new UsageError(`PVE_UPLOAD_FOLDERS: '${wrong}' is no absolute path of a folder below the root`);
 }
 
 function limitsOf(text: string): Limits {

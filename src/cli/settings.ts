@@ -75,6 +75,13 @@ const own = [
       "hosts that PVE may be told to fetch from, *.domain for all below it, * for any public name; the distributions' own unless given",
   },
   {
+    name: 'PVE_UPLOAD_FOLDERS',
+    aliases: [],
+    value: 'FOLDERS',
+    describe:
+      'folders of this machine that upload_file may take files from, as absolute paths by comma; none unless given',
+  },
+  {
     name: 'PVE_HALT_FILE',
     aliases: [],
     value: 'FILE',

@@ -36,11 +36,10 @@ export function createSeal(): RequestStateCodec {
 
 type Asker = Pick<ServerContext['mcpReq'], 'envelope' | 'inputResponses' | 'requestState'>;
 
-/** The conversation so far, where the client can ask its person; undefined where it can't. */
+/** The conversation so far, where the client can show its person a form; undefined where it can't. */
 export function dialogueOf(mcpReq: Asker, legacy: ClientCapabilities | undefined): Dialogue | undefined {
   const envelope: Readonly<Record<string, unknown>> = { ...mcpReq.envelope };
-  const told = envelope[CLIENT_CAPABILITIES_META_KEY] ?? legacy;
-  if (typeof told !== 'object' || told === null || !('elicitation' in told)) return undefined;
+  if (!showsForms(envelope[CLIENT_CAPABILITIES_META_KEY] ?? legacy)) return undefined;
   const replies = Object.keys(mcpReq.inputResponses ?? {}).flatMap((key) => {
     const view = inputResponse(mcpReq.inputResponses, key);
     return view.kind === 'elicit'
@@ -48,6 +47,15 @@ export function dialogueOf(mcpReq: Asker, legacy: ClientCapabilities | undefined
       : [];
   });
   return { replies: Object.fromEntries(replies), state: mcpReq.requestState() };
+}
+
+/** A client that names no way of asking has forms, as all had before there was another: opening a page in a browser. */
+function showsForms(capabilities: unknown): boolean {
+  if (typeof capabilities !== 'object' || capabilities === null || !('elicitation' in capabilities))
+    return false;
+  const { elicitation } = capabilities;
+  if (typeof elicitation !== 'object' || elicitation === null) return false;
+  return 'form' in elicitation || !('url' in elicitation);
 }
 
 /** Questions as MCP has them: the client asks its person and makes the call again. */

@@ -25,12 +25,15 @@ function errorText({ code, message, invalid, context, suggestions, retryable }: 
   ].join('\n');
 }
 
-/** A preview says in words what the other facts say for programs. */
-function contextText({ preview, confirm, ...facts }: ToolError['context']): string[] {
-  if (Array.isArray(preview)) return preview.map(String);
-  return Object.entries({ ...facts, ...(confirm === undefined ? {} : { confirm }) }).map(
-    ([name, value]) => `${name}: ${listText(value)}`,
-  );
+/** A preview says in words what the other facts say for programs; last comes what was cut, and where all of it is. */
+function contextText({ preview, confirm, note, resource, ...facts }: ToolError['context']): string[] {
+  const told = Array.isArray(preview) ? {} : { ...facts, confirm };
+  return [
+    ...(Array.isArray(preview) ? preview.map(String) : []),
+    ...Object.entries({ ...told, note, resource }).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}: ${listText(value)}`],
+    ),
+  ];
 }
 
 function validText({ parameter, example, valid }: InvalidArgument): string[] {

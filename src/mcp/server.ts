@@ -11,6 +11,14 @@ import { serveResources } from './resources.js';
 /** Lists that change only with the configuration: a client may keep them for an hour. */
 const fixedList = { ttlMs: 3_600_000, cacheScope: 'private' } as const;
 
+/** The SDK says of each list that its changes are told, unless it is told otherwise: ours change with the configuration. */
+const capabilities = {
+  tools: { listChanged: false },
+  resources: { subscribe: true, listChanged: false },
+  prompts: { listChanged: false },
+  completions: {},
+} as const;
+
 /** What the server of one connection is made of. */
 export interface ServerOptions extends Surface {
   readonly version: string;
@@ -30,7 +38,7 @@ export function buildServer({ version, toolbox, clusters = [], ...surface }: Ser
   const mcp = new McpServer(
     { name: 'pvekit', title: 'Proxmox VE', version },
     {
-      capabilities: { tools: {}, resources: { subscribe: true }, prompts: {}, completions: {} },
+      capabilities,
       instructions: instructions(surface.access.level),
       cacheHints: {
         'tools/list': fixedList,

@@ -7,6 +7,7 @@ import type { LiveFacts } from './live/facts.js';
 import type { GuestFacts } from './live/guests.js';
 import type { ToolResult } from './result.js';
 import type { Approval, Safety } from './safety/index.js';
+import type { LocalFile } from './safety/local-file.js';
 import type { Tables } from './tables.js';
 
 /** A tool call as a face hands it in. */
@@ -26,6 +27,8 @@ export interface ToolCall {
 export interface CallContext {
   /** The cluster; connects at the first use. */
   readonly client: () => Promise<GuardedClient>;
+  /** The same past PVE_SCOPE_READ: for the guard alone, which has to see what it judges. */
+  readonly whole: () => Promise<GuardedClient>;
   /** What the cluster answered a moment ago, shared by all calls. */
   readonly live: LiveFacts;
   readonly tables: Tables;
@@ -68,6 +71,8 @@ export interface OperationCall {
   /** Argument names that the tool takes, for the report of unknown ones. */
   readonly known: readonly string[];
   readonly guest: GuestFacts | undefined;
+  /** The file of this machine that goes along, for an upload. */
+  readonly file?: LocalFile;
   /** Parameters that are found out when they are not given, so nobody is told that they are missing. */
   readonly found: readonly string[];
   /** Of these, the ones that the cluster is asked for once all else is right, each with the GET that answers it. */

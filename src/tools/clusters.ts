@@ -4,9 +4,10 @@ import type { CallContext } from './call.js';
 import type { Connection, RequestListeners } from './connect.js';
 import type { Access } from './guard/level.js';
 import type { GuardedClient } from './guarded-client.js';
-import { createLiveFacts } from './live/index.js';
+import { createLiveFacts, readGuests } from './live/index.js';
 import { ToolFault } from './result.js';
 import { createSafety, type Safety, type SafetyOptions } from './safety/index.js';
+import { scopedClient } from './safety/scoped-client.js';
 
 /** Which clusters there are, how to reach one, and what is allowed there. */
 export interface ClusterOptions {
@@ -24,15 +25,20 @@ export interface ClusterOptions {
 }
 
 /** What belongs to one cluster and outlives a call. */
-export type Cluster = Pick<CallContext, 'client' | 'live' | 'access' | 'safety' | 'now'>;
+export type Cluster = Pick<CallContext, 'client' | 'whole' | 'live' | 'access' | 'safety' | 'now'>;
 
 /** The configured clusters, of which each call goes to one. */
 export interface Clusters {
   /**
-   * The cluster that a call names, else the default one, and the arguments without it.
+   * The cluster that a call names, else the default one, and the arguments without it. `named` is the name that the
+   * call gave.
    * @throws ToolFault `invalid_arguments`
    */
-  choose(args: Arguments): { readonly cluster: Cluster; readonly rest: Arguments };
+  choose(args: Arguments): {
+    readonly cluster: Cluster;
+    readonly named?: string;
+    readonly rest: Arguments;
+  };
   close(): Promise<void>;
 }
 
@@ -56,7 +62,7 @@ export function createClusters({ clusters, ...options }: ClusterOptions): Cluste
       const { cluster: name = clusters.default, ...rest } = args;
       if (typeof name !== 'string' || !clusters.names.includes(name))
         throw noSuchCluster(name, clusters.names);
-      return { cluster: get(name), rest };
+      return { cluster: get(name), rest, ...(args.cluster === undefined ? {} : { named: name }) };
     },
     async close() {
       await Promise.all([...opened.values()].map((one) => one.close()));
@@ -70,9 +76,12 @@ function open(
 ): Opened {
   let opening: Promise<GuardedClient> | undefined;
   const safety = createSafety(options, now, async () => principalOf(await connect(name)), name);
-  const client = (): Promise<GuardedClient> => {
+  const whole = (): Promise<GuardedClient> => {
     opening ??= openGuarded(access, safety, () => connect(name), {
-      onWrite: () => live.forget(),
+      onWrite: () => {
+        live.forget();
+        everything.forget();
+      },
       onRequest,
     }).catch((error: unknown) => {
       opening = undefined;
@@ -80,9 +89,16 @@ function open(
     });
     return opening;
   };
+  const { scope, scopeReads } = options;
+  const everything = createLiveFacts(whole, now);
+  const client =
+    scope !== undefined && scopeReads === true
+      ? async () => scopedClient(await whole(), scope, () => readGuests(everything))
+      : whole;
   const live = createLiveFacts(client, now);
   return {
     client,
+    whole,
     live,
     access,
     safety,

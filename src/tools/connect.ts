@@ -4,7 +4,6 @@ import { createGate } from './guard/gate.js';
 import type { Access } from './guard/level.js';
 import type { GuardedClient } from './guarded-client.js';
 import type { Safety } from './safety/index.js';
-import { scopedClient } from './safety/scoped-client.js';
 import { loadTables } from './tables.js';
 
 /** How to reach a cluster. */
@@ -32,7 +31,7 @@ export async function openCluster(
   { onWrite, onRequest }: RequestListeners,
 ): Promise<GuardedClient> {
   const gate = createGate(access, safety, await loadTables());
-  const client = createClient({
+  return createClient({
     ...connection,
     beforeRequest: (call) => {
       gate(call);
@@ -41,6 +40,4 @@ export async function openCluster(
       if (call.method !== 'GET') onWrite();
     },
   });
-  const { scope, scopeReads } = safety.options;
-  return scope !== undefined && scopeReads === true ? scopedClient(client, scope) : client;
 }

@@ -33,5 +33,5 @@ export {
   type ToolSuccess,
 } from './result.js';
 export type { ConfirmFrom, Limits, SafetyOptions } from './safety/index.js';
-export { parseScope, ScopeError, type ScopeRule } from './scope/parse.js';
+export { parseScope, parseVmids, ScopeError, type ScopeRule } from './scope/parse.js';
 export { type CallReport, createToolbox, type Toolbox, type ToolboxOptions, WAIT_LIMIT } from './toolbox.js';

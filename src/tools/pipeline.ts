@@ -8,7 +8,7 @@ import { ToolFault, type ToolResult } from './result.js';
 import { perform } from './steps/call.js';
 import { check } from './steps/check.js';
 import { dryRun } from './steps/dry-run.js';
-import { explain, explainCall } from './steps/explain.js';
+import { explainCall, explainTool } from './steps/explain.js';
 import { guard } from './steps/guard.js';
 import { argumentNamed, resolve } from './steps/resolve.js';
 import { shape } from './steps/shape.js';
@@ -30,7 +30,7 @@ export async function runTool(
       : runComposite(tool, run, args, context));
   } catch (error) {
     if (error instanceof Asking) return { ok: 'ask', questions: error.questions, state: error.state };
-    return { ok: false, error: explain(error) };
+    return { ok: false, error: await explainTool(error, tool.name, args, context) };
   }
 }
 

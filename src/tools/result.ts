@@ -31,6 +31,7 @@ export type FailureCode =
   | 'protected'
   | 'limit_reached'
   | 'host_not_allowed'
+  | 'file_not_allowed'
   | 'confirmation_required'
   | 'confirmation_refused'
   | 'not_recorded'

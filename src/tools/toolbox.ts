@@ -1,6 +1,7 @@
 import type { Arguments } from './arguments.js';
 import type { CallContext, ToolCall } from './call.js';
 import type { Cluster, ClusterOptions, Clusters } from './clusters.js';
+import { nameCluster } from './name-cluster.js';
 import { findTool, nearestTool } from './registry.js';
 import {
   type Completion,
@@ -40,8 +41,8 @@ export interface Toolbox {
   call(call: ToolCall): Promise<ToolResult>;
   /** Reads a resource (`pve://guests/100`), by tool calls. Never rejects. */
   read(uri: string): Promise<ResourceAnswer>;
-  /** Offers values for a variable of a resource's URI, or for a prompt's argument of the same name. */
-  complete(variable: string, typed: string): Promise<Completion>;
+  /** Offers values for a variable of a resource's URI, or for a prompt's argument of the same name; from the default cluster unless one is named. */
+  complete(variable: string, typed: string, cluster?: string): Promise<Completion>;
   /** Answers that were too large to show, oldest first. */
   kept(): readonly KeptResult[];
   /** Calls `changed` after each change of a resource's state; the returned function ends it. */
@@ -65,10 +66,11 @@ export function createToolbox({
   const results = createKeptResults();
   const run = async ({ tool, arguments: given, signal, onProgress, dialogue }: ToolCall) => {
     try {
-      const { cluster, rest } = (await clusters()).choose(given);
+      const { cluster, named, rest } = (await clusters()).choose(given);
       const request = { tool, arguments: given };
       const more = { waitLimit, signal, onProgress, dialogue, request };
-      return await runNamed(tool, rest, await contextOf(cluster, more));
+      const result = await runNamed(tool, rest, await contextOf(cluster, more));
+      return named === undefined ? result : nameCluster(result, named);
     } catch (error) {
       return unfit(error);
     }
@@ -76,21 +78,40 @@ export function createToolbox({
   const call = async (asked: ToolCall): Promise<ToolResult> => {
     const begun = now();
     const result = await run(asked);
-    onCall({ tool: asked.tool, outcome: outcomeOf(result), milliseconds: now() - begun });
-    if (result.ok !== true) return result;
-    const { fitted } = await machinery();
-    return fitted(asked.tool, result, results);
+    try {
+      onCall({ tool: asked.tool, outcome: outcomeOf(result), milliseconds: now() - begun });
+      if (result.ok === 'ask') return result;
+      const { fitted, fittedFailure } = await machinery();
+      if (result.ok) return fitted(asked.tool, result, results);
+      return { ok: false, error: fittedFailure(asked.tool, result.error, results) };
+    } catch {
+      // What the call did stands, whatever its log or its shape ran into.
+      return result;
+    }
   };
   const runTool = (tool: string, args: Arguments) => call({ tool, arguments: args });
   const watches = createWatches(async (uri) => {
-    const { stateOf } = await machinery();
-    return stateOf(uri, runTool);
+    try {
+      return await (await machinery()).stateOf(uri, runTool);
+    } catch {
+      // Nobody waits for a look, so a rejection would end the process.
+      return undefined;
+    }
   }, every);
   return {
     call,
-    read: async (uri) => (await machinery()).readResource(uri, runTool, results),
-    complete: async (variable, typed) =>
-      (await machinery()).completeVariable(variable, typed, runTool, results),
+    read: async (uri) => {
+      try {
+        return await (await machinery()).readResource(uri, runTool, results);
+      } catch (error) {
+        return unfit(error);
+      }
+    },
+    complete: async (variable, typed, cluster) => {
+      const on = cluster === undefined ? {} : { cluster };
+      const run: typeof runTool = (tool, args) => runTool(tool, { ...args, ...on });
+      return (await machinery()).completeVariable(variable, typed, run, results);
+    },
     kept: () => results.list(),
     watch: (uri, changed) => watches.watch(uri, changed),
     async close() {
@@ -123,7 +144,7 @@ function outcomeOf(result: ToolResult): string {
 }
 
 /** What went wrong before a tool was reached. */
-function unfit(error: unknown): ToolResult {
+function unfit(error: unknown): { readonly ok: false; readonly error: ToolError } {
   if (error instanceof ToolFault) return { ok: false, error: error.error };
   // Only what could not be loaded comes here: a damaged installation must still be an answer.
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { CONFIRM_TIME } from '../../src/tools/safety/confirmations.js';
-import { type Answer, eras, type Form, openPair, type Pair, type PairOptions } from './pair.js';
+import {
+  type Answer,
+  type Elicitation,
+  eras,
+  type Form,
+  openPair,
+  type Pair,
+  type PairOptions,
+} from './pair.js';
 
 let pair: Pair;
 afterEach(() => pair.close());
@@ -125,6 +133,29 @@ describe.each(eras)('%s', (era) => {
     expect(writes()).toEqual(stopping);
     const replayed = await pair.call('stop_vm', confirmed);
     expect([refusalIn(replayed.data).context.reason, writes()]).toEqual(['used', []]);
+  });
+
+  test.each<[Elicitation, boolean]>([
+    [{}, true],
+    [{ form: {} }, true],
+    [{ form: {}, url: {} }, true],
+    [{ url: {} }, false],
+  ])('a client that says elicitation: %j: is it asked with a form? %j', async (elicitation, isAsked) => {
+    let forms = 0;
+    pair = await openPair(era, {
+      elicitation,
+      person: () => {
+        forms += 1;
+        return typed('web01');
+      },
+    });
+    const { isError, data } = await pair.call('stop_vm', { vmid: 100 });
+    expect([isError, forms, writes()]).toEqual(isAsked ? [false, 1, stopping] : [true, 0, []]);
+    if (!isAsked)
+      expect(refusalIn(data)).toMatchObject({
+        code: 'confirmation_required',
+        context: { confirm: expect.any(String) },
+      });
   });
 
   test('PVE_CONFIRM_BY=user: without a person nothing goes, with one it does', async () => {

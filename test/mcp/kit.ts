@@ -13,6 +13,7 @@ export interface CallResult {
 /** What the tests need of a client, whichever package it is from. */
 export interface Peer {
   readonly instructions: string | undefined;
+  readonly capabilities: unknown;
   list(): Promise<readonly { readonly name: string; readonly annotations?: unknown }[]>;
   call(name: string, args?: Record<string, unknown>): Promise<CallResult>;
   close(): Promise<void>;
@@ -52,6 +53,7 @@ async function current(
   await client.connect(new StdioClientTransport(server(args, env)));
   return {
     instructions: client.getInstructions(),
+    capabilities: client.getServerCapabilities(),
     list: async () => (await client.listTools()).tools,
     call: async (name, given = {}) => resultOf(await client.callTool({ name, arguments: given })),
     close: () => client.close(),
@@ -64,6 +66,7 @@ async function older(args: readonly string[], env: Readonly<Record<string, strin
   await client.connect(new OlderTransport(server(args, env)));
   return {
     instructions: client.getInstructions(),
+    capabilities: client.getServerCapabilities(),
     list: async () => (await client.listTools()).tools,
     call: async (name, given = {}) => resultOf(await client.callTool({ name, arguments: given })),
     close: () => client.close(),

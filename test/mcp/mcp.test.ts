@@ -21,6 +21,15 @@ describe.each(Object.keys(peers))('the built server and %s', (name) => {
     expect(peer.instructions).toBe(instructions('full'));
   });
 
+  test('says what it can do, and nothing beside it', () => {
+    expect(peer.capabilities).toEqual({
+      tools: { listChanged: false },
+      resources: { subscribe: true, listChanged: false },
+      prompts: { listChanged: false },
+      completions: {},
+    });
+  });
+
   test('runs a job to its end', async () => {
     const made = await peer.call('create_vm', { node: 'pve2', name: 'by-mcp', memory: 512 });
     expect(made).toMatchObject({ isError: false, data: { node: 'pve2', state: 'ended', exitstatus: 'OK' } });

@@ -19,9 +19,19 @@ export interface Form {
   readonly fields: readonly string[];
 }
 
+export type Elicitation = {
+  form?: Record<string, never>;
+  url?: Record<string, never>;
+};
+
+/** A person at a client, and how it says that it asks them. */
+type Asking = Pick<PairOptions, 'person' | 'elicitation'>;
+
 export interface PairOptions {
   /** The person at the client; a client without one can't be asked. */
   readonly person?: (form: Form) => Answer | Promise<Answer>;
+  /** What the client says of how it asks; `{}` by the older package, `{ form: {} }` by the other, unless given. */
+  readonly elicitation?: Elicitation;
   readonly safety?: SafetyOptions;
   readonly now?: () => number;
   /** Repeats the look at watched resources. */
@@ -43,10 +53,9 @@ const info = { name: 'test', version: '1.0.0' };
 
 /** How each kind of client is made, asks its person, and joins the server. */
 const clients = {
-  'protocol 2026-07-28': (end: InMemoryTransport, person: PairOptions['person']) =>
-    current({ pin: '2026-07-28' }, end, person),
-  'protocol 2025-11-25': (end: InMemoryTransport, person: PairOptions['person']) =>
-    current('legacy', end, person),
+  'protocol 2026-07-28': (end: InMemoryTransport, asking: Asking) =>
+    current({ pin: '2026-07-28' }, end, asking),
+  'protocol 2025-11-25': (end: InMemoryTransport, asking: Asking) => current('legacy', end, asking),
   'the older package': older,
 } as const;
 
@@ -78,9 +87,9 @@ export interface Joined {
 async function current(
   mode: 'legacy' | { pin: string },
   end: InMemoryTransport,
-  person: PairOptions['person'],
+  { person, elicitation = { form: {} } }: Asking,
 ): Promise<Joined> {
-  const capabilities = person === undefined ? {} : { elicitation: { form: {} } };
+  const capabilities = person === undefined ? {} : { elicitation };
   const client = new Client(info, { versionNegotiation: { mode }, capabilities });
   if (person !== undefined) {
     client.setRequestHandler('elicitation/create', async ({ params }) =>
@@ -114,8 +123,8 @@ function joined(client: Omit<Joined, 'follow'>, follow: Joined['follow']): Joine
   };
 }
 
-async function older(end: InMemoryTransport, person: PairOptions['person']): Promise<Joined> {
-  const client = new OlderClient(info, { capabilities: person === undefined ? {} : { elicitation: {} } });
+async function older(end: InMemoryTransport, { person, elicitation = {} }: Asking): Promise<Joined> {
+  const client = new OlderClient(info, { capabilities: person === undefined ? {} : { elicitation } });
   if (person !== undefined) {
     client.setRequestHandler(ElicitRequestSchema, async ({ params }) =>
       answerOf(await person(formOf(params))),
@@ -154,7 +163,7 @@ function formOf(params: { readonly message: string; readonly requestedSchema?: u
 
 export async function openPair(
   era: Era,
-  { person, safety = { confirm: 'destroy' }, now, every, level = 'full', waitLimit }: PairOptions = {},
+  { safety = { confirm: 'destroy' }, now, every, level = 'full', waitLimit, ...asking }: PairOptions = {},
 ): Promise<Pair> {
   const bench = await openBench(level, waitLimit, safety, now === undefined ? {} : { now });
   const toolbox = every === undefined ? bench.toolbox : watching(bench, every);
@@ -164,7 +173,7 @@ export async function openPair(
     ours,
     () => undefined,
   );
-  const client = await clients[era](theirs, person);
+  const client = await clients[era](theirs, asking);
   return {
     bench,
     client,

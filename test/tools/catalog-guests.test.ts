@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, dataOf, errorOf, openBench, textOf } from './kit.js';
+import { type Bench, clientOf, dataOf, errorOf, openBench, textOf } from './kit.js';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -80,6 +80,63 @@ describe('backups', () => {
       'POST /nodes/pve2/vzdump',
       'POST /nodes/pve3/vzdump',
     ]);
+  });
+
+  test('a job that prunes asks once, for all nodes, and a dry run tells of all', async () => {
+    const asking = await openBench('full', undefined, { confirm: 'destroy' });
+    const id = 'pruning';
+    await clientOf(asking).cluster.backup.post({
+      id,
+      schedule: 'daily',
+      storage: 'nfs-shared',
+      vmid: '203,104',
+      'prune-backups': 'keep-last=4',
+    });
+    const dry = dataOf(await asking.call('run_backup_job', { id, dry_run: true }));
+    expect(dry.runs).toMatchObject([
+      { node: 'pve2', asks_first: true, request: { params: { node: 'pve2' } } },
+      { node: 'pve3', asks_first: true, request: { params: { node: 'pve3' } } },
+    ]);
+    const { code, context, suggestions } = errorOf(await asking.call('run_backup_job', { id }));
+    expect({ code, preview: context.preview }).toMatchInlineSnapshot(`
+      {
+        "code": "confirmation_required",
+        "preview": [
+          "destroy: backs up the guests of the job on pve2",
+          "destroy: backs up the guests of the job on pve3",
+          "It can't be taken back: The new backup keeps its place until it is deleted by its volume id.",
+        ],
+      }
+    `);
+    const [next] = suggestions;
+    expect(next).toMatchObject({ tool: 'run_backup_job', arguments: { id, confirm: context.confirm } });
+    asking.sent();
+    expect(dataOf(await asking.call('run_backup_job', next?.arguments)).runs).toMatchObject([
+      { node: 'pve2', exitstatus: 'OK' },
+      { node: 'pve3', exitstatus: 'OK' },
+    ]);
+    expect(asking.sent().filter((line) => line.startsWith('POST'))).toHaveLength(2);
+    expect(errorOf(await asking.call('run_backup_job', next?.arguments)).context.reason).toBe('used');
+    await asking.close();
+  });
+
+  test.each([
+    ['node-offline=pve3', /\nNot on pve3, which is offline: its guests of the job were left out\.$/],
+    [
+      'guest-locked=203:backup',
+      /^The job was run on pve2, and then failed on pve3: The task vzdump of 203 on pve3/,
+    ],
+  ])('a job that can not run on all nodes: %s', async (fault, said) => {
+    const ill = await openBench('full');
+    const id = 'half';
+    const settings = { id, schedule: 'daily', storage: 'nfs-shared', vmid: '203,104' };
+    await clientOf(ill).cluster.backup.post(settings);
+    ill.sandbox.faults.add(fault);
+    const result = await ill.call('run_backup_job', { id });
+    expect(result.ok === false ? result.error.message : textOf(result)).toMatch(said);
+    const { runs } = result.ok === false ? result.error.context : dataOf(result);
+    expect(runs).toMatchObject([{ node: 'pve2', exitstatus: 'OK' }]);
+    await ill.close();
   });
 });
 

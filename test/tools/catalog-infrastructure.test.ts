@@ -103,7 +103,12 @@ describe('what can not be done is refused with what can, and nothing is written'
       /^PVE takes no content of kind backup by upload: copy the file to \/var\/lib\/vz\/dump on a node/,
       { folder: '/var/lib/vz/dump' },
     ],
-    ['upload_file', { storage: 'local', content: 'iso' }, /have the node fetch it with download_file/, {}],
+    [
+      'upload_file',
+      { storage: 'local', file: '/srv/a.iso' },
+      /Have the node fetch it with download_file/,
+      {},
+    ],
   ])('%s with %o', async (tool, args, message, context) => {
     bench.sent();
     const error = errorOf(await bench.call(tool, args));

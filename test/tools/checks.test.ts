@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, dataOf, errorOf, openBench, textOf } from './kit.js';
+import { type Bench, clientOf, dataOf, errorOf, openBench, textOf } from './kit.js';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -25,6 +25,8 @@ describe('what PVE would refuse is refused before it is sent', () => {
     ]
   >([
     ['start_vm', { vmid: 9000 }, 'conflict', 'vmid', ['clone_vm']],
+    ['delete_vm', { vmid: 101 }, 'conflict', 'vmid', ['shutdown_vm', 'stop_vm']],
+    ['delete_container', { vmid: 'proxy' }, 'conflict', 'vmid', ['shutdown_vm', 'stop_vm']],
     ['create_vm', { node: 'pve9' }, 'not_found', 'node', ['create_vm', 'list_nodes']],
     ['migrate_vm', { vmid: 106, target: 'pve3' }, 'conflict', 'target', ['migrate_vm']],
     ['migrate_vm', { vmid: 106, target: 'pvee2' }, 'not_found', 'target', ['migrate_vm', 'list_nodes']],
@@ -150,6 +152,26 @@ describe('what PVE would do is let through, with a note where it is not what one
     expect(await notes({ delete: 'scsi9' })).toEqual([
       'scsi9 was not in the configuration: nothing was removed there.',
     ]);
+  });
+
+  test('a running container goes with force; protection and HA are left to PVE, which looks at them first', async () => {
+    const owner = clientOf(bench);
+    await owner.cluster.ha.resources.post({ sid: 'vm:103', state: 'started' });
+    await owner.nodes('pve1').lxc(200).config.put({ protection: true });
+    const managed = errorOf(await bench.call('delete_vm', { vmid: 103 }));
+    const purged = errorOf(await bench.call('delete_vm', { vmid: 103, purge: true }));
+    const kept = errorOf(await bench.call('delete_vm', { vmid: 200 }));
+    const forced = await bench.call('delete_vm', { vmid: 201, force: true });
+    expect(
+      [managed.message, purged.message, kept.message].map((text) => text.slice(0, 120)),
+    ).toMatchInlineSnapshot(`
+      [
+        "DELETE /nodes/{node}/qemu/{vmid}: 500 unable to remove VM 103 - used in HA resources and purge parameter not set. The HA",
+        "Nothing was sent: VM 103 (mail) is running, and only a stopped guest can be deleted: shut it down or stop it, then make ",
+        "DELETE /nodes/{node}/lxc/{vmid} was not sent: guest 200 is protected, as its protection flag is set; it may be started a",
+      ]
+    `);
+    expect(forced).toMatchObject({ ok: true, data: { vmid: 201, exitstatus: 'OK' } });
   });
 
   test('an ISO that is there, and a restore over a guest, pass', async () => {

@@ -37,6 +37,12 @@ test('a tool works on the default cluster, or on the one that is named', async (
   );
 });
 
+test('values are offered from the default cluster, or from the one that is named', async () => {
+  expect((await toolbox.complete('node', '')).values).toEqual(['pve1', 'pve2', 'pve3']);
+  expect((await toolbox.complete('node', '', 'work')).values).toEqual(['pve']);
+  expect((await toolbox.complete('node', '', 'nowhere')).values).toEqual([]);
+});
+
 test('a cluster that is not configured is refused with those that are, and nothing is sent', async () => {
   const before = [...sandboxes.values()].map(({ requests }) => requests.length);
   const error = errorOf(await toolbox.call({ tool: 'list_nodes', arguments: { cluster: 'hom' } }));
@@ -67,4 +73,28 @@ test.each([
     choices === undefined ? {} : { cluster: { enum: choices } },
   );
   expect('cluster' in (tool?.inputSchema.properties ?? {})).toBe(choices !== undefined);
+});
+
+test('whoever follows a failure or a plan stays on the cluster that it came from', async () => {
+  const failed = errorOf(
+    await toolbox.call({ tool: 'start_vm', arguments: { vmid: 'no-such-guest', cluster: 'work' } }),
+  );
+  expect(failed.suggestions.length).toBeGreaterThan(0);
+  for (const { arguments: args } of failed.suggestions) expect(args.cluster).toBe('work');
+
+  const named = { cluster: 'home' };
+  const plan = dataOf(await toolbox.call({ tool: 'vm_creation_wizard', arguments: named }));
+  const steps = Array.isArray(plan.steps) ? plan.steps : [];
+  expect(steps.length).toBeGreaterThan(0);
+  for (const call of [plan.apply, ...steps]) expect(call).toMatchObject({ arguments: named });
+});
+
+test('a resource is read from, and completed for, the cluster in its URI', async () => {
+  const read = async (uri: string) => {
+    const answer = await toolbox.read(uri);
+    return answer.ok ? answer.text : answer.error.code;
+  };
+  expect(await read('pve://nodes/pve?cluster=work')).toContain('"status"');
+  expect(await read('pve://nodes/pve')).toBe('not_found');
+  expect(await read('pve://nodes/pve1?cluster=nowhere')).toBe('invalid_arguments');
 });

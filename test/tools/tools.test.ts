@@ -29,6 +29,62 @@ describe('listings', () => {
     expect(rowsIn(listed)).toMatchObject([{ content: 'iso', format: 'iso' }]);
   });
 
+  test('fields, filter and sort take a column by its heading and by its field', async () => {
+    const args = (role: string, privileges: string, own: string) => ({
+      fields: `${role},${own}`,
+      filter: `${privileges}~Datastore.Audit,${own}=1`,
+      sort: `-${role}`,
+      limit: 2,
+    });
+    const byField = await bench.call('list_roles', args('roleid', 'privs', 'special'));
+    expect(dataOf(byField).columns).toEqual(['roleid', 'special']);
+    expect(textOf(byField).split('\n')).toMatchInlineSnapshot(`
+      [
+        "role	built_in",
+        "PVEDatastoreUser	yes",
+        "PVEDatastoreAdmin	yes",
+        "[1-2 of 5 rows; cursor "2" goes on, filter narrows]",
+      ]
+    `);
+    expect(await bench.call('list_roles', args('role', 'privileges', 'built_in'))).toEqual(byField);
+  });
+
+  test('pending changes leave out what nothing waits for', async () => {
+    const calm = await bench.call('list_pending_changes', { vmid: 101 });
+    expect(textOf(calm)).toMatch(/^Nothing waits for its next start\. \d+ unchanged, shown with all true$/);
+    expect(dataOf(calm)).toMatchObject({ total: 0, rows: [] });
+    textOf(await bench.call('update_vm_config', { vmid: 101, memory: '6G', delete: 'onboot' }));
+    const pending = await bench.call('list_pending_changes', { vmid: 101 });
+    expect(rowsIn(pending)).toEqual([{ key: 'memory', value: '4096', pending: '6144' }]);
+    expect(dataOf(pending).note).toMatch(/^\d+ unchanged, shown with all true$/);
+    const all = rowsIn(await bench.call('list_pending_changes', { vmid: 101, all: true }));
+    expect(all.length).toBeGreaterThan(10);
+    const one = await bench.call('list_pending_changes', { vmid: 101, filter: 'option=cores' });
+    expect(rowsIn(one)).toMatchObject([{ key: 'cores' }]);
+  });
+
+  test('an expiry is a date, or never', async () => {
+    textOf(await bench.call('create_api_token', { userid: 'auditor@pve', tokenid: 'one' }));
+    const at = { userid: 'auditor@pve', tokenid: 'one', expire: 1_924_992_000 };
+    expect(textOf(await bench.call('update_api_token', at))).toMatchInlineSnapshot(`
+      "API token one changed.
+      expire: 2031-01-01T00:00Z
+      privsep: true"
+    `);
+    const tokens = await bench.call('list_api_tokens', { userid: 'auditor@pve' });
+    expect(textOf(tokens)).toMatchInlineSnapshot(`
+      "token	separated	expire
+      demo	-	never
+      one	yes	2031-01-01T00:00Z"
+    `);
+    expect(rowsIn(tokens)).toContainEqual(expect.objectContaining({ tokenid: 'one', expire: 1_924_992_000 }));
+    expect(textOf(await bench.call('list_users', { fields: 'userid,expire' }))).toMatchInlineSnapshot(`
+      "userid	expire
+      auditor@pve	never
+      root@pam	never"
+    `);
+  });
+
   test('aliases are the same tool', async () => {
     expect(dataOf(await bench.call('get_nodes'))).toEqual(dataOf(await bench.call('list_nodes')));
   });

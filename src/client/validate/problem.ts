@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { InputDefinition } from '../../../generated/inputs.js';
 import { definitionAt } from '../../domain/definitions.js';
+import { asDnsName } from '../../domain/dns-name.js';
 import type { Format } from '../../domain/formats/index.js';
 import { nearest } from '../../domain/nearest.js';
 import { Secret } from '../../domain/secret.js';
@@ -128,5 +129,16 @@ export function problemOf(
     expected,
     ...(valid === undefined ? {} : { valid }),
     ...nearestTo(value, valid),
+    ...nameNearTo(value, place.definition),
   };
+}
+
+/** What a name was most likely meant to be, as the example too. */
+function nameNearTo(
+  value: unknown,
+  definition: InputDefinition | undefined,
+): { nearest?: string; example?: string } {
+  if (definition?.format !== 'dns-name' || typeof value !== 'string') return {};
+  const meant = asDnsName(value);
+  return meant === undefined ? {} : { nearest: meant, example: meant };
 }

@@ -60,10 +60,18 @@ function lateAlert(late: readonly GuestFacts[], newest: ReadonlyMap<number, numb
     message: `A job covers them, but the newest backup that this token sees is older than ${RECENT_DAYS} days (${never} have none): ${someOf(late.map(shortLabel))}.`,
     suggestion: {
       tool: 'list_tasks',
-      arguments: { filter: 'type=vzdump' },
-      why: 'shows how the backups went',
+      // The history of a node goes further back than the cluster's list of latest tasks.
+      arguments: { node: nodeOfMost(late), typefilter: 'vzdump' },
+      why: 'shows how the backups went there',
     },
   };
+}
+
+/** The node that has the most of the guests. */
+function nodeOfMost(guests: readonly GuestFacts[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { node } of guests) counts.set(node, (counts.get(node) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 async function uncovered(live: LiveFacts): Promise<ReadonlySet<number>> {

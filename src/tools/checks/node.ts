@@ -38,7 +38,7 @@ async function needOnline(call: OperationCall, parameter: string, context: CallC
 /** What is made on a node needs that node. */
 export const createNode: Check = {
   operations:
-    /^POST \/nodes\/\{node\}\/(?:qemu|lxc|vzdump|aplinfo|storage\/\{storage\}\/(?:download-url|content))$/,
+    /^POST \/nodes\/\{node\}\/(?:qemu|lxc|vzdump|aplinfo|storage\/\{storage\}\/(?:download-url|content|upload))$/,
   async check(call, context) {
     await needOnline(call, 'node', context);
     return undefined;

@@ -2,17 +2,20 @@ import { PveError } from '../../client/index.js';
 import type { CallContext, OperationCall } from '../call.js';
 import { bridgesThere } from './bridges.js';
 import type { Check } from './check.js';
+import { deleteRunning } from './delete-running.js';
 import { configSize, diskGrows, diskThere, removedThere } from './disks.js';
 import { createNode, targetNode } from './node.js';
 import { snapshotPossible, snapshotThere } from './snapshots.js';
 import { roomEnough, snapshotFormat, storageFits } from './storages.js';
 import { templateStart } from './template-start.js';
+import { uploadFits } from './upload.js';
 import { vmidFree } from './vmid.js';
 import { filesThere } from './volumes.js';
 
 /** All checks, in the order in which their complaints count. */
 const checks: readonly Check[] = [
   templateStart,
+  deleteRunning,
   createNode,
   targetNode,
   vmidFree,
@@ -23,6 +26,7 @@ const checks: readonly Check[] = [
   storageFits,
   roomEnough,
   filesThere,
+  uploadFits,
   snapshotThere,
   snapshotPossible,
   snapshotFormat,

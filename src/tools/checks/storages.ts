@@ -70,7 +70,7 @@ function needStorage(
 /** New disks and whole guests need a storage that is there and takes them. */
 export const storageFits: Check = {
   operations:
-    /^(?:POST|PUT) \/nodes\/\{node\}\/(?:vzdump|(?:qemu|lxc)(?:\/\{vmid\}\/(?:config|clone|move_disk|move_volume))?)$/,
+    /^(?:POST|PUT) \/nodes\/\{node\}\/(?:vzdump|storage\/\{storage\}\/upload|(?:qemu|lxc)(?:\/\{vmid\}\/(?:config|clone|move_disk|move_volume))?)$/,
   async check(call, context) {
     const asked = drivesIn(call.params).filter(({ newSize }) => newSize !== undefined);
     const storage = textField(call.params, 'storage');

@@ -24,7 +24,7 @@ export const composites: Readonly<Record<string, () => Promise<Composite>>> = {
   apply_node_updates: async () => (await import('./nearest/node-updates.js')).applyNodeUpdates,
   set_node_maintenance: async () => (await import('./nearest/node-maintenance.js')).setNodeMaintenance,
   add_node_to_cluster: async () => (await import('./nearest/join.js')).addNodeToCluster,
-  upload_file: async () => (await import('./nearest/upload.js')).uploadFile,
+  upload_file: async () => (await import('./upload/upload-file.js')).uploadFile,
   list_backups: async () => (await import('./backup/list.js')).listBackups,
   restore_backup: async () => (await import('./backup/restore.js')).restoreBackup,
   run_backup_job: async () => (await import('./backup/run-job.js')).runBackupJob,

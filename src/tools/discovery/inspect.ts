@@ -6,8 +6,8 @@ import { explain } from '../steps/explain.js';
 import { argumentNamed } from '../steps/resolve.js';
 import { validateOwn } from '../steps/validate.js';
 
-/** The one composite whose work is a single operation. */
-const CALL_OPERATION = 'call_operation';
+/** Composites whose work is a single operation. */
+const single = new Set(['call_operation', 'upload_file']);
 
 /**
  * A call as far as it can be judged without doing it: a dry run of a tool over an operation; of a tool that is code of
@@ -19,7 +19,7 @@ export async function inspectTool(
   context: CallContext,
 ): Promise<ToolResult> {
   const { run } = tool;
-  if (run.kind === 'curated' || tool.name === CALL_OPERATION) {
+  if (run.kind === 'curated' || single.has(tool.name)) {
     return context.run(alias?.name ?? tool.name, { ...given, dry_run: true });
   }
   try {

@@ -8,10 +8,12 @@ import {
 } from '../../domain/permission/index.js';
 import type { Plain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
-import type { GuardedClient } from '../guarded-client.js';
 
 /** What the reading takes of a client. */
-export type Reader = Pick<GuardedClient, 'invoke'>;
+export interface Reader {
+  /** Answers a GET. */
+  invoke(operation: string, params: Record<string, unknown>): PromiseLike<unknown>;
+}
 
 /** Reads rights and what else a forecast goes by; each thing once. */
 export interface RightsSource {

@@ -1,1 +1,2 @@
+export { mergeDevices } from './merge.js';
 export { friendlyNotes, friendlyParams } from './params.js';

@@ -1,7 +1,7 @@
 import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { friendlyNotes, friendlyParams } from '../friendly/index.js';
+import { friendlyNotes, friendlyParams, mergeDevices } from '../friendly/index.js';
 import { ToolFault } from '../result.js';
 import { type Located, locators } from '../steps/locate.js';
 import { parseAddress } from './address.js';
@@ -21,15 +21,17 @@ export async function callOperation(
   refuseTwice(operation, variables, given);
   const all = { ...given, ...variables };
   const { guest, node } = await locate(operation, all, context);
+  const whole = {
+    ...all,
+    ...(guest === undefined ? {} : { vmid: guest.vmid }),
+    ...(node === undefined ? {} : { node }),
+  };
+  const { params: wire, notes } = await mergeDevices(operation, whole, context);
   return {
     call: {
       tool: operation,
       operation,
-      params: friendlyParams(operation, {
-        ...all,
-        ...(guest === undefined ? {} : { vmid: guest.vmid }),
-        ...(node === undefined ? {} : { node }),
-      }),
+      params: friendlyParams(operation, wire),
       own,
       answer: { kind: 'any' },
       unknown: [],
@@ -37,7 +39,7 @@ export async function callOperation(
       guest,
       found: [],
       ask: {},
-      notes: friendlyNotes(operation, all),
+      notes: [...notes, ...friendlyNotes(operation, wire)],
     },
   };
 }

@@ -4,7 +4,7 @@ import type { CallContext } from '../call.js';
 import { allTools } from '../registry.js';
 import type { Shaped } from '../shape/table.js';
 import type { Tables } from '../tables.js';
-import { buildIndex, rank, type SearchIndex, termsOf } from './search/index.js';
+import { buildIndex, type Entry, rank, type SearchIndex, understand } from './search/index.js';
 import { type OperationTools, operationTools } from './tools.js';
 
 interface Searched {
@@ -24,16 +24,15 @@ export async function findOperations(
 ): Promise<Shaped> {
   made ??= allTools().then((tools) => make(tables, tools));
   const { index, tools } = await made;
-  const terms = termsOf(String(query), index.vocabulary);
-  const fitting = rank(index, terms).filter((entry) => method === undefined || entry.method === method);
+  const asked = understand(String(query), index.vocabulary);
+  const fitting = rank(index, asked).filter((entry) => method === undefined || entry.method === method);
   const most = typeof limit === 'number' ? limit : 10;
-  const found = fitting.slice(0, most).map(({ id }) => rowOf(id, tables, tools.best(id, terms)));
+  const found = fitting
+    .slice(0, most)
+    .map((entry) => rowOf(entry, tables, tools.best(entry.id, asked.terms)));
   if (found.length === 0) return nothing();
-  const lines = found.map(({ operation, tool, risk, task, required }) =>
-    [operation, tool ?? '-', task ? `${risk}, task` : risk, required.join(', ') || '-'].join('\t'),
-  );
   return {
-    text: ['operation\ttool\trisk\trequired', ...lines].join('\n'),
+    text: ['operation\ttool\trisk\talso required\tdoes', ...found.map(lineOf)].join('\n'),
     data: { total: found.length, operations: found },
   };
 }
@@ -48,7 +47,16 @@ function nothing(): Shaped {
   return { text, data: { total: 0, operations: [], note: text } };
 }
 
-function rowOf(id: string, tables: Tables, tool: string | undefined) {
+/** Of the required parameters those that the path does not name itself. */
+function lineOf({ operation, tool, risk, task, required, does }: Row): string {
+  const more = required.filter((name) => !operation.includes(`{${name}}`));
+  const cells = [operation, tool ?? '-', task ? `${risk}, task` : risk, more.join(', ') || '-', does];
+  return cells.join('\t');
+}
+
+type Row = ReturnType<typeof rowOf>;
+
+function rowOf({ id, summary }: Entry, tables: Tables, tool: string | undefined) {
   const row = tables.operations.get(id);
   const required = Object.entries(tables.inputsOf(id))
     .filter(([, { required: needed, path }]) => needed === true || path === true)
@@ -59,5 +67,6 @@ function rowOf(id: string, tables: Tables, tool: string | undefined) {
     risk: row?.risk ?? 'privileged',
     task: row?.task ?? false,
     required,
+    does: summary.replace(/[;:.](?: .*)?$/, ''),
   };
 }

@@ -15,6 +15,11 @@ interface Named {
   readonly stems: ReadonlySet<string>;
 }
 
+/** What changes the same in another way: a VM's settings at once instead of in a task. Its tools will do as well. */
+const alike: Readonly<Record<string, string>> = {
+  'PUT /nodes/{node}/qemu/{vmid}/config': 'POST /nodes/{node}/qemu/{vmid}/config',
+};
+
 /** Composites are left out: they do more than the operations that they call. */
 export function operationTools(tools: readonly ToolDefinition[]): OperationTools {
   const byOperation = new Map<string, Named[]>();
@@ -27,7 +32,8 @@ export function operationTools(tools: readonly ToolDefinition[]): OperationTools
   const toolsOf = (operation: string): readonly Named[] => byOperation.get(operation) ?? [];
   return {
     best: (operation, terms) => {
-      const scored = toolsOf(operation).map(({ name, stems }) => ({
+      const fitting = [...toolsOf(alike[operation] ?? ''), ...toolsOf(operation)];
+      const scored = fitting.map(({ name, stems }) => ({
         name,
         hits: terms.filter((term) => term.stems.some((stem) => stems.has(stem))).length,
       }));

@@ -24,13 +24,18 @@ export async function applyRule(
   const { facts: wanted = [], invalid } = rule;
   const names = invalid?.valid === undefined ? wanted : [...new Set([...wanted, invalid.valid])];
   const facts = await readFacts(names, about);
-  const values = { ...known([...facts.values()]), ...valuesOf(about, cause), ...priority(facts) };
+  const wrong =
+    invalid === undefined ? undefined : wrongArgument(invalid, call, facts.get(invalid.valid ?? 'guest'));
+  const values = {
+    ...known([...facts.values()]),
+    ...valuesOf(about, cause),
+    ...priority(facts),
+    ...meantInstead(wrong),
+  };
   const calls = (rule.suggestions ?? [])
     .filter(({ only }) => only === undefined || only === about.guest?.type)
     .flatMap((one) => fillCall(one, values, call, context.request) ?? []);
   const suggestions = distinct([...calls, ...error.suggestions]);
-  const wrong =
-    invalid === undefined ? undefined : wrongArgument(invalid, call, facts.get(invalid.valid ?? 'guest'));
   return {
     ...error,
     code: rule.code !== undefined && error.code !== 'task_failed' ? rule.code : error.code,
@@ -70,6 +75,11 @@ function priority(facts: ReadonlyMap<string, Fact>): Values {
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
   const seen = new Map(suggestions.map((one) => [`${one.tool} ${JSON.stringify(one.arguments)}`, one]));
   return [...seen.values()];
+}
+
+/** The argument at fault, and the value that was most likely meant. */
+function meantInstead(wrong: InvalidArgument | undefined): Values {
+  return wrong?.nearest === undefined ? {} : { wrong_argument: wrong.parameter, meant: wrong.nearest };
 }
 
 /** The argument at fault: the first of the rule's that the call has. */

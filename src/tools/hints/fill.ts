@@ -21,7 +21,7 @@ function fill(text: string, values: Values): string | number | undefined {
 
 /** The sentences whose braces all have a value. */
 export function fillSentences(text: string, values: Values): string {
-  const sentences = text.split(/(?<=[.?!]) (?=[A-Z`'])/);
+  const sentences = text.split(/(?<=[.?!]) (?=[A-Z`'{])/);
   return sentences.flatMap((sentence) => fill(sentence, values) ?? []).join(' ');
 }
 

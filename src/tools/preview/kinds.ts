@@ -12,6 +12,7 @@ import { pool } from './kinds/pool.js';
 import { pendingSdn, vnet, zone, zoneService } from './kinds/sdn.js';
 import { snapshot } from './kinds/snapshot.js';
 import { storage } from './kinds/storage.js';
+import { upload } from './kinds/upload.js';
 import { pruning, volume } from './kinds/volume.js';
 import type { Look } from './read/look.js';
 import type { Finding } from './target.js';
@@ -36,6 +37,7 @@ export const kinds: readonly (readonly [pattern: string, kind: (look: Look) => P
 
   ['* /storage/*', storage],
   ['* /nodes/*/storage/*/content/*', volume],
+  ['POST /nodes/*/storage/*/upload', upload],
   ['DELETE /nodes/*/storage/*/prunebackups', pruning],
   ['* /nodes/*/disks/**', disk],
   ['DELETE|PUT /nodes/*/ceph/pool/*', cephPool],

@@ -1,6 +1,7 @@
-import type { ToolSuccess } from '../result.js';
+import type { ToolError, ToolSuccess } from '../result.js';
 import { cutText, MOST_TOKENS } from '../shape/fit.js';
 import { limitData } from '../shape/limit.js';
+import { limitFailure } from '../shape/limit-failure.js';
 import type { Shaped } from '../shape/shaped.js';
 import type { KeptResults } from './kept.js';
 
@@ -23,4 +24,12 @@ export function fitted(tool: string, { text, data, whole }: Shaped, results: Kep
     text: `${shown}\n[The whole answer, ${all.length} characters, is kept as resource ${kept.uri}]`,
     data: { ...limited, resource: kept.uri },
   };
+}
+
+/** A failure within the limits, with the resource that holds all of it named in its context where anything was cut. */
+export function fittedFailure(tool: string, error: ToolError, results: KeptResults): ToolError {
+  const limited = limitFailure(error, MOST_SHOWN);
+  if (limited === error) return error;
+  const kept = results.keep(tool, JSON.stringify(error, undefined, 1));
+  return kept === undefined ? limited : { ...limited, context: { ...limited.context, resource: kept.uri } };
 }

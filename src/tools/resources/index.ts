@@ -1,3 +1,3 @@
 export { completeVariable } from './complete.js';
-export { fitted } from './fitted.js';
+export { fitted, fittedFailure } from './fitted.js';
 export { readResource, stateOf } from './read.js';

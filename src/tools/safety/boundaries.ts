@@ -1,92 +1,88 @@
+import { PveError } from '../../client/index.js';
 import { isPlain } from '../../domain/plain.js';
 import type { CallContext, OperationCall } from '../call.js';
 import type { CallRisk } from '../guard/level.js';
 import { ToolFault } from '../result.js';
-import { outsideOf, parseScope, type ScopedGuest, touchedBy } from '../scope/index.js';
-import { touchedGuests } from './guests.js';
+import type { Reach, ReachedGuest } from './reach.js';
+import { isListing, keepInScope } from './within-scope.js';
 
 /** The tag by which a guest is protected. */
 const PROTECTED = 'protected';
-/** A backup takes nothing from the guest that it reads. */
-const backup = /^\S+ \/(?:nodes\/\{node\}\/vzdump$|cluster\/backup(?:\/|$))/;
 const gentle: ReadonlySet<CallRisk['risk']> = new Set(['read', 'operate']);
 
 /**
  * Whether a call stays within the scope, and away from protected guests, judged by all that it touches and not only by
  * its path.
+ * @param reachOf asked only where a rule hangs on it
  * @throws ToolFault `out_of_scope`, `protected`
  */
 export async function keepWithin(
   call: OperationCall,
   { risk }: CallRisk,
+  reachOf: () => Promise<Reach>,
   context: CallContext,
 ): Promise<void> {
-  const { scope, scopeReads, protect = [] } = context.safety.options;
+  const { scope, scopeReads } = context.safety.options;
   const scoped = scope !== undefined && scope.length > 0 && (risk !== 'read' || scopeReads === true);
   if (!scoped && gentle.has(risk)) return;
-  const touched = touchedBy(call.operation, call.params);
-  const guests = await touchedGuests(call, touched, context);
-  if (scoped && !(risk === 'read' && isListing(touched))) {
-    const outside = outsideOf(scope, touched, guests);
-    if (outside !== undefined) throw outOfScope(call, outside);
+  const { touched, guests } = await reachOf();
+  if (scoped && !(risk === 'read' && isListing(touched, scope))) {
+    keepInScope(call.operation, scope, touched, guests);
   }
-  if (gentle.has(risk) || backup.test(call.operation)) return;
-  const byVmid = parseScope(protect.map((range) => `vmid:${range}`).join(','));
-  for (const guest of guests) {
-    const why = await protectedBy(guest, byVmid, context);
-    if (why !== undefined) throw isProtected(call, guest, why, risk);
+  if (gentle.has(risk)) return;
+  const changed = guests.filter(({ source, created }) => !source && !created);
+  for (const findOut of [byOwner, byFlag]) {
+    for (const guest of changed) {
+      const why = await findOut(guest, call, context);
+      if (why !== undefined) throw isProtected(call, guest, why, risk);
+    }
   }
 }
 
-/** A read that names nothing of its own; what is outside is left out of its rows. */
-function isListing({ vmids, storages, pools }: ReturnType<typeof touchedBy>): boolean {
-  return vmids.length === 0 && storages.length === 0 && pools.length === 0;
-}
-
-async function protectedBy(
-  guest: ScopedGuest,
-  byVmid: ReturnType<typeof parseScope>,
-  context: CallContext,
+/** By a setting or a tag: nothing has to be read for that. */
+async function byOwner(
+  { vmid, tags }: ReachedGuest,
+  _: OperationCall,
+  { safety }: CallContext,
 ): Promise<string | undefined> {
-  const rule = byVmid.find(({ matches }) => matches(guest.vmid));
-  if (rule !== undefined) return `PVE_PROTECT has ${rule.text}`;
-  if (guest.tags.includes(PROTECTED)) return `it carries the tag '${PROTECTED}'`;
-  return (await hasFlag(guest, context)) ? 'its protection flag is set' : undefined;
+  const rule = safety.options.protect?.find(({ matches }) => matches(vmid));
+  if (rule !== undefined) return `is protected, as PVE_PROTECT has ${rule.text}`;
+  return tags.includes(PROTECTED) ? `is protected, as it carries the tag '${PROTECTED}'` : undefined;
 }
 
-/** PVE's own flag; a guest that is not there yet has none. */
-async function hasFlag({ vmid, node }: ScopedGuest, { client }: CallContext): Promise<boolean> {
-  if (node === undefined) return false;
-  const invoke = (await client()).invoke;
-  for (const type of ['qemu', 'lxc']) {
-    const config = await Promise.resolve(
-      invoke(`GET /nodes/{node}/${type}/{vmid}/config`, { node, vmid }, {}),
-    ).catch(() => undefined);
-    if (isPlain(config)) return config.protection === true || config.protection === 1;
-  }
-  return false;
-}
-
-function outOfScope(
+/** By PVE's own flag; a guest that is not there has none. @throws PveError where it can't be read */
+async function byFlag(
+  { vmid, node, type }: ReachedGuest,
   { operation }: OperationCall,
-  { rule, subject }: { rule: string; subject: string },
-): ToolFault {
-  return new ToolFault(
-    'out_of_scope',
-    `${operation} was not sent: it touches ${subject}, which is outside this server's scope (${rule}). The owner sets it with PVE_SCOPE.`,
-    { context: { operation, rule, subject } },
-  );
+  { whole }: CallContext,
+): Promise<string | undefined> {
+  const kind = type ?? /\/(qemu|lxc)\//.exec(operation)?.[1];
+  if (node === undefined || kind === undefined) return undefined;
+  try {
+    const config = await (await whole()).invoke(
+      `GET /nodes/{node}/${kind}/{vmid}/config`,
+      { node, vmid },
+      {},
+    );
+    const isSet = isPlain(config) && (config.protection === true || config.protection === 1);
+    return isSet ? 'is protected, as its protection flag is set' : undefined;
+  } catch (error) {
+    if (!(error instanceof PveError)) throw error;
+    if (error.kind === 'not-found') return undefined;
+    if (error.kind !== 'forbidden') throw error;
+    return "may be protected: this token lacks VM.Audit on it, so its protection flag can't be read";
+  }
 }
 
 function isProtected(
   { operation }: OperationCall,
-  { vmid }: ScopedGuest,
+  { vmid }: ReachedGuest,
   why: string,
   risk: CallRisk['risk'],
 ): ToolFault {
   return new ToolFault(
     'protected',
-    `${operation} was not sent: guest ${vmid} is protected, as ${why}; it may be started and stopped in order, but not changed (this call is '${risk}'). Only its owner can lift that, outside of these tools.`,
+    `${operation} was not sent: guest ${vmid} ${why}; it may be started and shut down, but not changed (this call is '${risk}'). Only its owner can lift that, outside of these tools.`,
     { context: { operation, vmid: Number(vmid), why } },
   );
 }

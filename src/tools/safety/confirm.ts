@@ -3,6 +3,7 @@ import type { CallContext, OperationCall } from '../call.js';
 import { Asking, type Question, type Reply } from '../dialogue.js';
 import type { CallRisk } from '../guard/level.js';
 import { type Suggestion, ToolFault } from '../result.js';
+import type { UndoDraft } from '../undo/index.js';
 import type { Confirmed, Flaw } from './confirmations.js';
 import { callKey } from './key.js';
 import type { ConfirmFrom } from './options.js';
@@ -36,9 +37,14 @@ export const flaws: Readonly<Record<Flaw, string>> = {
  * the client can ask; else the refusal carries the preview and a token for the same call.
  * @throws Asking; ToolFault `confirmation_required`, `confirmation_refused`
  */
-export async function confirm(call: OperationCall, judged: CallRisk, context: CallContext): Promise<void> {
+export async function confirm(
+  call: OperationCall,
+  judged: CallRisk,
+  undoOf: () => Promise<UndoDraft>,
+  context: CallContext,
+): Promise<void> {
   const { dialogue, safety } = context;
-  const preview = await previewOf(call, judged, context);
+  const preview = await previewOf(call, judged, undoOf, context);
   const now: Confirmed = { key: callKey(call.operation, call.params), state: preview.state };
   const token = call.own.confirm;
   const userOnly = safety.options.confirmBy === 'user';

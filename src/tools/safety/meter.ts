@@ -14,11 +14,17 @@ export interface Limits {
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
+const kinds = ['calls', 'changes', 'deletions'] as const;
+
+/** How much of each limit one call takes. */
+export type Spending = Readonly<Partial<Record<'calls' | 'changes' | 'deletions', number>>>;
 
 /** Counts what was let out. */
 export interface Meter {
-  /** @throws ToolFault `limit_reached`, saying when it may go on; nothing is counted then */
-  count(what: 'calls' | 'changes' | 'deletions', amount: number): void;
+  /** @throws ToolFault `limit_reached` where the amounts would go past a limit, saying when it may go on */
+  check(spending: Spending): void;
+  /** Counts the amounts. @throws ToolFault as `check` does; nothing is counted then */
+  spend(spending: Spending): void;
 }
 
 interface Counted {
@@ -33,15 +39,23 @@ export function createMeter(limits: Limits, now: () => number): Meter {
     changes: createWindow(MINUTE),
     deletions: createWindow(HOUR),
   };
+  const check = (spending: Spending) => {
+    const time = now();
+    for (const what of kinds) {
+      const [most, amount = 0] = [limits[what], spending[what]];
+      if (most === undefined || amount === 0) continue;
+      const excess = windows[what].used(time) + amount - most;
+      if (excess > 0) throw overLimit(what, most, amount, windows[what].waitFor(excess, time));
+    }
+  };
   return {
-    count(what, amount) {
-      const most = limits[what];
-      if (most === undefined) return;
-      const window = windows[what];
-      const time = now();
-      const excess = window.used(time) + amount - most;
-      if (excess > 0) throw overLimit(what, most, amount, window.waitFor(excess, time));
-      window.add({ at: time, amount });
+    check,
+    spend(spending) {
+      check(spending);
+      for (const what of kinds) {
+        const amount = limits[what] === undefined ? 0 : (spending[what] ?? 0);
+        if (amount > 0) windows[what].add({ at: now(), amount });
+      }
     },
   };
 }
@@ -82,10 +96,9 @@ function overLimit(
   wait: number | undefined,
 ) {
   const span = what === 'deletions' ? 'an hour' : 'a minute';
-  const when =
-    wait === undefined
-      ? `This one alone counts ${amount}: do it in smaller parts.`
-      : `It may go on in ${wait} seconds.`;
+  const tooMuch =
+    most === 0 ? 'None are allowed.' : `This one alone counts ${amount}: do it in smaller parts.`;
+  const when = wait === undefined ? tooMuch : `It may go on in ${wait} seconds.`;
   return new ToolFault(
     'limit_reached',
     `Not sent: the owner allows ${most} ${what} ${span} (PVE_LIMITS). ${when}`,

@@ -15,11 +15,13 @@ export interface SafetyOptions {
   readonly scope?: readonly ScopeRule[];
   /** Reads have to be within the scope too. */
   readonly scopeReads?: boolean;
-  /** Guests that are never touched above `operate`: vmids and ranges. The tag `protected` and PVE's own flag count always. */
-  readonly protect?: readonly string[];
+  /** Guests that are never touched above `operate`. The tag `protected` and PVE's own flag count always. */
+  readonly protect?: readonly ScopeRule[];
   readonly limits?: Limits;
   /** Hosts that PVE may be told to fetch from; `*.` before a domain for all below it, `*` for any public name. */
   readonly downloadHosts?: readonly string[];
+  /** Folders that files of this machine may be uploaded from, as absolute paths below `/`; none unless given. */
+  readonly uploadFolders?: readonly string[];
   /** While this file exists, nothing above `read` goes out. */
   readonly haltFile?: string;
   /** Opens the record of changes of a principal (`root@pam!agent`); asked at the first call that has to be written down. */

@@ -1,7 +1,7 @@
 import type { CallContext, OperationCall } from '../call.js';
 import type { CallRisk } from '../guard/level.js';
 import { type BlastRadius, blastRadiusOf } from '../preview/index.js';
-import { prepareUndo, wayBackText } from '../undo/index.js';
+import { type UndoDraft, wayBackText } from '../undo/index.js';
 
 /** What a call is about to do, in words, with the facts that matter read fresh from the cluster. */
 export interface Preview extends BlastRadius {
@@ -10,19 +10,14 @@ export interface Preview extends BlastRadius {
   readonly headline: string;
 }
 
-/** Reads what hangs on the target of a call. */
+/** Reads what hangs on the target of a call. @param undoOf its way back */
 export async function previewOf(
   call: OperationCall,
   judged: CallRisk,
+  undoOf: () => Promise<UndoDraft>,
   context: CallContext,
 ): Promise<Preview> {
-  const { client, tables } = context;
-  const { operation, params } = call;
-  const read = async (id: string, given: OperationCall['params']) => (await client()).invoke(id, given, {});
-  const [radius, undo] = await Promise.all([
-    blastRadiusOf(call, context),
-    prepareUndo({ operation, params }, read, tables),
-  ]);
+  const [radius, undo] = await Promise.all([blastRadiusOf(call, context), undoOf()]);
   const raised =
     judged.raisedBy === undefined ? '' : `; \`${judged.raisedBy.parameter}\` ${judged.raisedBy.why}`;
   return {

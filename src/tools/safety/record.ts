@@ -4,7 +4,8 @@ import type { CallContext, OperationCall } from '../call.js';
 import type { CallRisk } from '../guard/level.js';
 import { ToolFault } from '../result.js';
 import type { CallOutcome } from '../steps/call.js';
-import { prepareUndo, type UndoDraft } from '../undo/index.js';
+import type { UndoDraft } from '../undo/index.js';
+import { fileParams } from './local-file.js';
 
 /** A call that may go out. */
 export interface Admission {
@@ -17,20 +18,21 @@ const unwritten = new Set(['not_recorded', 'confirmation_required']);
 
 /**
  * Writes the call down, with its way back, and lets it out. Without a log it is only let out.
+ * @param undoOf asked only where there is a log
  * @throws ToolFault `not_recorded`: a change that can't be written down does not happen
  */
 export async function admission(
   call: OperationCall,
   judged: CallRisk,
   confirmed: boolean,
+  undoOf: () => Promise<UndoDraft>,
   context: CallContext,
 ): Promise<Admission> {
-  const { safety, client, tables } = context;
+  const { safety } = context;
   const { operation, params } = call;
   const log =
     judged.risk === 'read' && safety.options.auditReads !== true ? undefined : await opened(context);
-  const read = async (id: string, given: OperationCall['params']) => (await client()).invoke(id, given, {});
-  const undo = log === undefined ? undefined : await prepareUndo({ operation, params }, read, tables);
+  const undo = log === undefined ? undefined : await undoOf();
   const facts = factsOf(call, judged, context);
   const pending = await log
     ?.begin(undo === undefined ? facts : { ...facts, undo: undo.record }, confirmed ? 'confirmed' : 'allowed')
@@ -92,7 +94,7 @@ function factsOf(call: OperationCall, { risk, raisedBy }: CallRisk, { request, u
   return {
     tool: request.tool,
     operation: call.operation,
-    params: call.params,
+    params: { ...call.params, ...fileParams(call.file) },
     risk,
     rule: raisedBy === undefined ? `risk ${risk}` : `risk ${risk} by ${raisedBy.parameter}`,
     ...(undoes === undefined ? {} : { undoes }),

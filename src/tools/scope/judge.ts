@@ -1,3 +1,4 @@
+import type { Crowd } from './crowd.js';
 import type { ScopeKind, ScopeRule } from './parse.js';
 import type { Touched } from './touches.js';
 
@@ -7,6 +8,8 @@ export interface ScopedGuest {
   readonly node: string | undefined;
   readonly pool: string | undefined;
   readonly tags: readonly string[];
+  /** Neither listed to the caller nor made by the call: its pool and tags can't be known. */
+  readonly hidden?: boolean;
 }
 
 /** Why a call is outside: the rule, or the rules that were missing, and what it touches there. */
@@ -17,6 +20,8 @@ export interface Outside {
 
 /** Rules that say which guests. */
 const guestKinds: readonly ScopeKind[] = ['node', 'pool', 'vmid', 'tag'];
+/** Rules that go by what only a look at the guest tells. */
+const byFeature: readonly ScopeKind[] = ['pool', 'tag'];
 
 /** Holds a call against the rules; undefined where it is inside. */
 export function outsideOf(
@@ -35,6 +40,10 @@ function denied(
   for (const rule of rules.filter(({ deny }) => deny)) {
     const guest = guests.find((one) => matchesGuest(rule, one));
     if (guest !== undefined) return { rule: rule.text, subject: `guest ${guest.vmid}` };
+    const hidden = byFeature.includes(rule.kind) ? guests.find((one) => one.hidden === true) : undefined;
+    if (hidden !== undefined) {
+      return { rule: rule.text, subject: `guest ${hidden.vmid}, whose pool and tags can't be seen` };
+    }
     const named = namedBy(rule.kind, touched).find(rule.matches);
     if (named !== undefined) return { rule: rule.text, subject: `${rule.kind} ${named}` };
   }
@@ -51,7 +60,10 @@ function notAllowed(
   const forStorages = allowed.filter(({ kind }) => kind === 'storage');
   const says = (list: readonly ScopeRule[]) => `only ${list.map(({ text }) => text).join(', ')}`;
   if (forGuests.length > 0) {
-    if (touched.everyGuest) return { rule: says(forGuests), subject: 'every guest' };
+    const { crowd } = touched;
+    if (crowd !== undefined && !forGuests.some((rule) => holds(rule, crowd))) {
+      return { rule: says(forGuests), subject: crowdLabel(crowd) };
+    }
     const stranger = guests.find((guest) => !forGuests.some((rule) => matchesGuest(rule, guest)));
     if (stranger !== undefined) return { rule: says(forGuests), subject: `guest ${stranger.vmid}` };
     const elsewhere =
@@ -65,6 +77,15 @@ function notAllowed(
   if (forStorages.length === 0) return undefined;
   const storage = touched.storages.find((name) => !forStorages.some(({ matches }) => matches(name)));
   return storage === undefined ? undefined : { rule: says(forStorages), subject: `storage ${storage}` };
+}
+
+/** Only a rule for the same node or pool holds all guests there, those included that the caller can't see. */
+function holds({ kind, matches }: ScopeRule, crowd: Crowd): boolean {
+  return kind === crowd.kind && matches(crowd.name);
+}
+
+function crowdLabel({ kind, name }: Crowd): string {
+  return kind === 'cluster' ? 'every guest' : `every guest of ${kind} ${name}`;
 }
 
 /** A call on no guest: inside only where a rule names its node, its pool or its storage. */
@@ -105,9 +126,9 @@ function matchesGuest({ kind, matches }: ScopeRule, { vmid, node, pool, tags }: 
   return values[kind].some((value) => value !== undefined && matches(value));
 }
 
-function namedBy(kind: ScopeKind, { vmids, nodes, storages, pools }: Touched): readonly string[] {
+function namedBy(kind: ScopeKind, { vmids, sources, nodes, storages, pools }: Touched): readonly string[] {
   const names: Readonly<Record<ScopeKind, readonly string[]>> = {
-    vmid: vmids,
+    vmid: [...vmids, ...sources],
     node: nodes,
     storage: storages,
     pool: pools,

@@ -29,6 +29,14 @@ export function parseScope(text: string): readonly ScopeRule[] {
     .map(parseRule);
 }
 
+/**
+ * Reads vmids and ranges (`100,200-299`) as rules.
+ * @throws ScopeError naming the one that is none
+ */
+export function parseVmids(text: string): readonly ScopeRule[] {
+  return parseScope(text.replace(/[^\s,]+/g, 'vmid:$&'));
+}
+
 function parseRule(text: string): ScopeRule {
   const deny = text.startsWith('!');
   const [name = '', value = ''] = split(deny ? text.slice(1) : text);
@@ -49,7 +57,9 @@ function split(text: string): [string, string] {
 function vmidMatcher(rule: string, value: string): (vmid: string) => boolean {
   const [, from = '', to = from] = /^(\d+)(?:-(\d+))?$/.exec(value) ?? [];
   if (from === '' || Number(to) < Number(from)) {
-    throw new ScopeError(`'${rule}' names no guests: expected vmid:100 or a range such as vmid:100-199`);
+    throw new ScopeError(
+      `'${rule}' names no guests: expected a vmid such as 100, or a range such as 100-199`,
+    );
   }
   return (vmid) => Number(vmid) >= Number(from) && Number(vmid) <= Number(to);
 }

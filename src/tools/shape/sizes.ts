@@ -19,6 +19,11 @@ export function gibTenths(bytes: number): number {
   return Math.round((bytes / GIB) * 10) / 10;
 }
 
+/** Bytes for reading: "1.2 GiB", below one GiB "512 MiB". */
+export function sizeText(bytes: number): string {
+  return bytes >= GIB ? `${gibTenths(bytes)} GiB` : `${Math.round(bytes / MIB)} MiB`;
+}
+
 /** A share from 0 to 1 as "83 %". */
 export function percent(part: number): string {
   return `${Math.round(part * 100)} %`;

@@ -1,5 +1,6 @@
 import type { OperationCall } from '../call.js';
 import { cleanCell } from '../untrusted/index.js';
+import { uploadedVolid } from './uploaded.js';
 
 /** Parameters that name what a call on a collection is about. */
 const names = [
@@ -53,7 +54,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What a call is about, as a sentence begins with it: "VM 100 (web01) on pve1", "/pools/dev". */
-export function subjectOf({ operation, params, guest }: OperationCall): string {
+export function subjectOf({ operation, params, guest, file }: OperationCall): string {
+  if (file !== undefined) return `File ${uploadedVolid({ params })}`;
   if (params.vmid !== undefined && /\/(?:qemu|lxc)(?:\/|$)/.test(operation)) {
     const kind =
       (guest?.type ?? (operation.includes('/lxc') ? 'lxc' : 'qemu')) === 'lxc' ? 'Container' : 'VM';
@@ -73,12 +75,13 @@ export function subjectOf({ operation, params, guest }: OperationCall): string {
 }
 
 /** The same for programs. */
-export function subjectData({ params, guest }: OperationCall): Readonly<Record<string, unknown>> {
+export function subjectData({ params, guest, file }: OperationCall): Readonly<Record<string, unknown>> {
   const { vmid, node, newid } = params;
   return {
     ...(vmid === undefined ? {} : { vmid }),
     ...(newid === undefined ? {} : { newid }),
     ...(guest?.name === undefined ? {} : { name: cleanCell(guest.name) }),
     ...(node === undefined ? {} : { node }),
+    ...(file === undefined ? {} : { volid: uploadedVolid({ params }) }),
   };
 }

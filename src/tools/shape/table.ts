@@ -18,8 +18,11 @@ export type { Shaped } from './shaped.js';
 export function shapeTable(answer: unknown, listing: Listing, own: Arguments): Shaped {
   const all = rowsOf(answer);
   const known = new Set(all.flatMap((row) => Object.keys(row)));
-  const rows = chosen(all, listing, own, known);
-  if (rows.length === 0) return nothing(listing.empty);
+  const every = chosen(all, listing, own, known);
+  if (every.length === 0) return nothing(listing.empty);
+  const rows = briefly(every, listing, own);
+  const omitted = omittedNote(every.length - rows.length, listing);
+  if (rows.length === 0) return nothing(`${listing.brief?.none} ${omitted}`);
   const columns = columnsOf(rows, listing, own, known);
   const from = cursorOf(own.cursor);
   const most = typeof own.limit === 'number' ? own.limit : rows.length;
@@ -42,10 +45,11 @@ export function shapeTable(answer: unknown, listing: Listing, own: Arguments): S
     ),
   );
   const next = from + count < rows.length ? String(from + count) : undefined;
-  const note =
+  const paged =
     next === undefined && from === 0
       ? undefined
       : `${from + 1}-${from + count} of ${rows.length} rows${next === undefined ? '' : `; cursor "${next}" goes on, filter narrows`}`;
+  const note = [paged, omitted].filter((one) => one !== undefined).join('; ') || undefined;
   return {
     text: [headings, ...lines.slice(0, count), ...(note === undefined ? [] : [`[${note}]`])].join('\n'),
     data: {
@@ -57,6 +61,16 @@ export function shapeTable(answer: unknown, listing: Listing, own: Arguments): S
     },
     ...(count < page.length ? { whole: () => [headings, ...lines].join('\n') } : {}),
   };
+}
+
+/** The rows that something is said in, where the listing leaves the others out. */
+function briefly(rows: Plain[], { brief }: Listing, own: Arguments): Plain[] {
+  if (brief === undefined || own[brief.argument] === true || own.filter !== undefined) return rows;
+  return rows.filter((row) => brief.fields.some((field) => isGiven(row[field])));
+}
+
+function omittedNote(count: number, { brief }: Listing): string | undefined {
+  return count === 0 ? undefined : `${count} unchanged, shown with ${brief?.argument} true`;
 }
 
 /** Whether the rows come in the listing's own order and columns. */

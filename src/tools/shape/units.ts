@@ -13,10 +13,22 @@ const printers: Readonly<Record<NonNullable<Column['as']>, (value: number) => st
   bytes: (value) => String(roundedGib(value / GIB)),
   percent: (value) => `${Math.round(value * 1000) / 10}%`,
   duration: printDuration,
-  time: (value) => `${new Date(value * 1000).toISOString().slice(0, 16)}Z`,
+  time: printTime,
+  expiry: printExpiry,
 };
 
-function printDuration(seconds: number): string {
+/** Unix seconds as `2026-11-21T10:00Z`. */
+function printTime(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 16)}Z`;
+}
+
+/** Unix seconds at which something ends; PVE writes 0 for never. */
+export function printExpiry(seconds: number): string {
+  return seconds === 0 ? 'never' : printTime(seconds);
+}
+
+/** Seconds in the two largest units that they fill: `26d16h`, `2h5m`, `3m`. */
+export function printDuration(seconds: number): string {
   const days = Math.floor(seconds / 86_400);
   const hours = Math.floor((seconds % 86_400) / 3600);
   if (days > 0) return `${days}d${hours}h`;

@@ -5,7 +5,7 @@ import { cleanBlock } from '../untrusted/index.js';
 import { cutText, howManyTextsFit, ROOM } from './fit.js';
 import { limitData } from './limit.js';
 import type { Shaped } from './shaped.js';
-import { oneLine } from './units.js';
+import { oneLine, printExpiry } from './units.js';
 
 const MOST_ITEMS = 100;
 
@@ -14,7 +14,10 @@ export function shapeObject(answer: unknown, first: readonly string[] = []): Sha
   if (!isPlain(answer)) return shapeAny(answer, {});
   const leading = Object.fromEntries(first.flatMap((name) => (name in answer ? [[name, answer[name]]] : [])));
   const whole = Object.entries({ ...leading, ...answer })
-    .map(([name, value]) => `${name}: ${printValue(value)}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${name === 'expire' && typeof value === 'number' ? printExpiry(value) : printValue(value)}`,
+    )
     .join('\n');
   const text = cutText(whole, 'Ask for a part of it.');
   const data = limitData(answer);

@@ -2,6 +2,7 @@ import type { Task } from '../../../overrides/call.js';
 import { PveError } from '../../client/index.js';
 import type { CallContext, OperationCall } from '../call.js';
 import { cleanLine } from '../untrusted/index.js';
+import { sendFile } from './send-file.js';
 
 /** How a started task stands: ended well, still running past the limit, or not waited for. */
 export interface TaskState {
@@ -22,14 +23,15 @@ export type CallOutcome = ({ readonly data: unknown } | { readonly task: TaskSta
  * Step 5: through the client. A task is waited for up to the limit, unless `wait: false`; its failure rejects.
  * Cancelling ends the waiting and leaves PVE's task alone.
  */
-export async function perform(
-  { operation, params, own }: OperationCall,
-  context: CallContext,
-): Promise<CallOutcome> {
+export async function perform(call: OperationCall, context: CallContext): Promise<CallOutcome> {
+  const { operation, params, own, file } = call;
   const client = await context.client();
   const { signal } = context;
   signal?.throwIfAborted();
-  const answer = client.invoke(operation, params, signal ? { signal } : {});
+  const answer =
+    file === undefined
+      ? client.invoke(operation, params, signal ? { signal } : {})
+      : (await sendFile(call, file, client, context)).task;
   if (!isTask(answer)) return { data: await answer };
   const upid = await answer.started;
   if (upid === null) return { task: { upid, state: 'ended', exitstatus: 'OK', warnings: [] } };

@@ -1,5 +1,7 @@
 import { PveError, type PveErrorKind } from '../../client/index.js';
+import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
+import { isUnread } from '../hints/unread.js';
 import {
   type FailureCode,
   failure,
@@ -27,7 +29,7 @@ const codes: Readonly<Record<PveErrorKind, FailureCode>> = {
 
 /**
  * Step 7 for a call whose operation is known: what went wrong, and what is true of the cluster that made it fail. Never
- * rejects: where that can't be read, the failure stands as it is.
+ * rejects: where that can't be read, the failure stands as it is; a defect of the hints is told in its context.
  */
 export async function explainCall(
   error: unknown,
@@ -39,10 +41,37 @@ export async function explainCall(
   try {
     const { hinted } = await import('../hints/index.js');
     return await hinted(told, error, call, context);
-  } catch {
-    return told;
+  } catch (defect) {
+    if (isUnread(defect)) return told;
+    return { ...told, context: { ...told.context, hints: explain(defect).message } };
   }
 }
+
+/** The same for a call that failed before its operation was settled, or in a read of a tool of several operations. */
+export async function explainTool(
+  error: unknown,
+  tool: string,
+  args: Arguments,
+  context: CallContext,
+): Promise<ToolError> {
+  if (!(error instanceof PveError) || error.operation === undefined) return explain(error);
+  const { operation, node } = error;
+  const params = { ...(node === undefined ? {} : { node }), ...args };
+  const known = Object.keys(args);
+  const nothing = { own: {}, unknown: [], found: [], ask: {}, notes: [] };
+  const call: OperationCall = {
+    tool,
+    operation,
+    params,
+    known,
+    guest: undefined,
+    answer: anything,
+    ...nothing,
+  };
+  return explainCall(error, call, context);
+}
+
+const anything: OperationCall['answer'] = { kind: 'any' };
 
 /** Step 7: whatever went wrong in any step, in the one shape of all failures. Never throws. */
 export function explain(error: unknown): ToolError {

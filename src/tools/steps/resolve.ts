@@ -2,7 +2,7 @@ import type { CuratedRun, Locate, ToolDefinition, ToolOperation } from '../../..
 import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { friendlyNotes, friendlyParams } from '../friendly/index.js';
+import { friendlyNotes, friendlyParams, mergeDevices } from '../friendly/index.js';
 import { apiForm } from '../input/schema.js';
 import { ToolFault } from '../result.js';
 import { type Located, locators } from './locate.js';
@@ -17,7 +17,7 @@ interface Sorted {
 
 /**
  * Step 1: from a curated tool and friendly arguments to an operation and its parameters: argument aliases, a guest by
- * its name, `node` found from the guest, the storage or the UPID, sizes with units.
+ * its name, `node` found from the guest, the storage or the UPID, sizes with units, parts of devices made whole.
  */
 export async function resolve(
   { name, inputSchema }: ToolDefinition,
@@ -32,17 +32,19 @@ export async function resolve(
   const operation = operationFor(run.operation, located, wire);
   const inputs = context.tables.inputsOf(operation);
   const takes = (parameter: string) => Object.hasOwn(inputs, parameter);
+  const whole = {
+    ...run.defaults,
+    ...wire,
+    ...(located.guest === undefined ? {} : { vmid: located.guest.vmid }),
+    ...(located.node === undefined || !takes('node') ? {} : { node: located.node }),
+    ...(located.storage === undefined || !takes('storage') ? {} : { storage: located.storage }),
+    ...run.fixed,
+  };
+  const { params, notes } = await mergeDevices(operation, whole, context);
   return {
     tool: name,
     operation,
-    params: friendlyParams(operation, {
-      ...run.defaults,
-      ...wire,
-      ...(located.guest === undefined ? {} : { vmid: located.guest.vmid }),
-      ...(located.node === undefined || !takes('node') ? {} : { node: located.node }),
-      ...(located.storage === undefined || !takes('storage') ? {} : { storage: located.storage }),
-      ...run.fixed,
-    }),
+    params: friendlyParams(operation, params),
     own,
     answer: run.answer,
     unknown,
@@ -50,7 +52,7 @@ export async function resolve(
     guest: located.guest,
     found: [...foundBy(run.locate), ...Object.keys(run.ask)],
     ask: run.ask,
-    notes: friendlyNotes(operation, wire),
+    notes: [...notes, ...friendlyNotes(operation, params)],
   };
 }
 

@@ -99,13 +99,10 @@ export const accessJobs: readonly Job[] = [
       await call('list_users', { full: true });
       const tokens = await call('list_api_tokens', { userid: 'ci@pve' });
       const [soonest] = rowsIn(tokens).toSorted((a, b) => Number(a.expire) - Number(b.expire));
-      await confirm('call_operation', {
-        operation: 'PUT /access/users/{userid}/token/{tokenid}',
-        params: {
-          userid: 'ci@pve',
-          tokenid: soonest?.tokenid,
-          expire: Number(soonest?.expire) + 365 * 86_400,
-        },
+      await confirm('update_api_token', {
+        userid: 'ci@pve',
+        tokenid: soonest?.tokenid,
+        expire: Number(soonest?.expire) + 365 * 86_400,
       });
     },
     end: {

@@ -1,4 +1,4 @@
-import { column, rowWith } from '../read.js';
+import { column, rowsIn, rowWith } from '../read.js';
 import type { Job } from '../types.js';
 import { configOf, guestOf } from './look.js';
 
@@ -41,7 +41,7 @@ export const guestJobs: readonly Job[] = [
     solution: async ({ call }) => {
       await call('update_vm_config', { vmid: 'proxy', memory: '2G' });
       const pending = await call('list_pending_changes', { vmid: 'proxy' });
-      return rowWith(pending, { key: 'memory' }).pending ?? 'in effect';
+      return rowsIn(pending).some(({ key }) => key === 'memory') ? 'waits' : 'in effect';
     },
     answer: 'in effect',
     end: {
@@ -55,12 +55,11 @@ export const guestJobs: readonly Job[] = [
   {
     id: 'vlan',
     says: 'put the CI runner into VLAN 20, and keep its MAC address, the DHCP server knows it',
-    fewest: 2,
-    tokens: 350,
+    fewest: 1,
+    tokens: 200,
     touches: { guests: [105] },
     solution: async ({ call }) => {
-      const { data } = await call('get_vm_config', { vmid: 'ci-runner' });
-      await call('update_vm_config', { vmid: 'ci-runner', net0: `${String(data.net0)},tag=20` });
+      await call('update_vm_config', { vmid: 'ci-runner', net0: { tag: 20 } });
     },
     end: {
       look: async (owner) => (await configOf(owner, 'pve2', 105)).net0,

@@ -17,14 +17,13 @@ export const troubleJobs: readonly Job[] = [
       before: [['POST /nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid: 100, cpulimit: 0.1 }]],
     },
     access: 'read',
-    fewest: 2,
-    tokens: 450,
+    fewest: 1,
+    tokens: 200,
     solution: async ({ call }) => {
-      await call('diagnose_guest', { vmid: 'web01' });
-      const { data } = await call('get_vm_config', { vmid: 'web01' });
-      return { cpulimit: data.cpulimit };
+      const { text } = await call('diagnose_guest', { vmid: 'web01' });
+      return /cpulimit allows it \S+ of its \d+ cores/.exec(text)?.[0];
     },
-    answer: { cpulimit: 0.1 },
+    answer: 'cpulimit allows it 0.1 of its 2 cores',
   },
   {
     id: 'node-gone',

@@ -114,7 +114,12 @@ describe('in the demo world', () => {
     });
     place.sandbox.clock.advance(DAY);
     expect((await alert('guest_without_backup_job'))?.subject).toBe('12 guests');
-    expect((await alert('guest_without_recent_backup'))?.subject).toBe('2 guests');
+    const late = await alert('guest_without_recent_backup');
+    expect(late?.subject).toBe('2 guests');
+    expect(late?.suggestion).toMatchObject({
+      tool: 'list_tasks',
+      arguments: { node: 'pve1', typefilter: 'vzdump' },
+    });
     place.sandbox.faults.clear();
     place.sandbox.clock.advance(2 * DAY);
     expect(await alert('guest_without_recent_backup')).toBeUndefined();

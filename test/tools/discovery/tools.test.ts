@@ -139,6 +139,12 @@ describe('suggest_parameters', () => {
     `);
   });
 
+  test('to clone, templates come first', async () => {
+    const args = { tool: 'clone_vm', parameters: ['vmid'] };
+    const [first] = textOf(await bench.call('suggest_parameters', args)).split(';');
+    expect(first).toBe('vmid*: 9000 (template 9000 debian-13-cloud (VM on pve1, stopped))');
+  });
+
   test.each<[string, Record<string, unknown>, string, unknown]>([
     ['migrate_vm', { vmid: 'web01' }, 'target', expect.stringMatching(/^pve[23]$/)],
     ['start_vm', {}, 'vmid', 106],

@@ -18,6 +18,7 @@ export const follows: Readonly<Record<string, readonly string[]>> = {
   delete_group: ['create_group'],
   update_role: ['create_role'],
   delete_role: ['create_role'],
+  update_api_token: ['create_api_token'],
   delete_api_token: ['create_api_token'],
   delete_pool: ['create_pool'],
   delete_pci_mapping: ['create_pci_mapping'],

@@ -78,7 +78,7 @@ describe('a token', () => {
   test.each([
     ['another target', 'stop_vm', { vmid: 101 }],
     ['other parameters', 'stop_vm', { vmid: 100, 'overrule-shutdown': true }],
-    ['another call', 'delete_vm', { vmid: 100 }],
+    ['another call', 'set_guest_protection', { vmid: 100, protection: false }],
   ])('for %s', async (_, tool, args) => {
     const confirm = await tokenFor('stop_vm', stop);
     expect(await refusedBecause(tool, { ...args, confirm })).toBe('other');

@@ -81,8 +81,9 @@ test.each<[string, string, Args | (() => Promise<Args>)]>([
   ['pools', 'list_pools', {}],
   ['users', 'list_users', {}],
   ['the gateway', 'call_operation', { operation: 'GET /nodes/alpha/qemu/100/config' }],
-  ['a dry run', 'delete_vm', { vmid: 100, dry_run: true }],
-  ['a confirmation', 'delete_vm', { vmid: 100, purge: true }],
+  ['a dry run', 'stop_vm', { vmid: 100, dry_run: true }],
+  ['a confirmation', 'stop_vm', { vmid: 100 }],
+  ['a refusal', 'delete_vm', { vmid: 100 }],
   ['a failure', 'start_vm', { vmid: 'web' }],
 ])('%s: %s shows it so, and nothing gets out of its place', async (_, tool, args) => {
   const result = await call(tool, typeof args === 'function' ? await args() : args);

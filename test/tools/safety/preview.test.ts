@@ -26,6 +26,7 @@ const world: readonly (readonly [operation: string, params: Args])[] = [
     'PUT /nodes/{node}/qemu/{vmid}/config',
     { node: 'pve1', vmid: 107, scsi0: 'local-lvm:vm-107-disk-0,replicate=0,size=16G', scsi1: 'tank:1' },
   ],
+  ['POST /nodes/{node}/qemu/{vmid}/status/stop', { node: 'pve1', vmid: 107 }],
   ['POST /cluster/replication', { id: '107-0', target: 'pve2', type: 'local' }],
   ['POST /cluster/backup', { id: 'nightly', schedule: '02:00', storage: 'nfs-shared', vmid: '100,107,200' }],
   [
@@ -80,7 +81,7 @@ const cases: readonly [string, string, Args][] = [
   ['a guest that is deleted', 'DELETE /nodes/pve1/qemu/107', { purge: 1 }],
   ['a guest that HA manages', 'DELETE /nodes/pve1/qemu/100', {}],
   ['a guest with a backup', 'POST /nodes/pve1/qemu/103/status/stop', {}],
-  ['a container', 'DELETE /nodes/pve1/lxc/200', {}],
+  ['a container', 'DELETE /nodes/pve1/lxc/200', { force: 1 }],
   ['a protected guest', 'DELETE /nodes/pve3/qemu/102', {}],
   ['a template with a linked clone', 'DELETE /nodes/pve1/qemu/9000', {}],
   ['a snapshot', 'DELETE /nodes/pve1/qemu/100/snapshot/release-41', {}],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { SafetyOptions } from '../../../src/tools/index.js';
+import { parseVmids, type SafetyOptions } from '../../../src/tools/index.js';
 import { type Bench, clientOf, errorOf, openBench } from '../kit.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pvekit-safety-'));
@@ -35,7 +35,7 @@ test('while the halt file exists nothing above read goes out; it does again once
 
 describe('a protected guest', () => {
   test.each<[string, SafetyOptions, { tags?: string; protection?: boolean }, RegExp]>([
-    ['by its vmid', { protect: ['100-101'] }, {}, /PVE_PROTECT has vmid:100-101/],
+    ['by its vmid', { protect: parseVmids('100-101') }, {}, /PVE_PROTECT has vmid:100-101/],
     ['by its tag', {}, { tags: 'web;protected' }, /carries the tag 'protected'/],
     ["by PVE's own flag", {}, { protection: true }, /its protection flag is set/],
   ])(
@@ -61,6 +61,46 @@ describe('a protected guest', () => {
       expect(await on.call('shutdown_vm', { vmid: 100 })).toMatchObject({ ok: true });
     },
   );
+});
+
+describe('what takes nothing from a protected guest, or reaches it by another name', () => {
+  const tagged = async () => {
+    const on = await open({ limits: {} });
+    const owner = clientOf(on);
+    await owner.nodes('pve1').qemu(100).config.put({ tags: 'protected' });
+    await owner.close();
+    on.sent();
+    return on;
+  };
+
+  test.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ['cloned', 'POST /nodes/pve1/qemu/100/clone', { newid: 700 }],
+    ['backed up', 'POST /nodes/pve1/vzdump', { vmid: '100', storage: 'local' }],
+    ['backed up with all others', 'POST /cluster/backup', { all: true, storage: 'local' }],
+  ])('it is %s', async (_, operation, params) => {
+    const on = await tagged();
+    expect(await on.call('call_operation', { operation, params, dry_run: true })).toMatchObject({
+      data: { decision: 'allowed' },
+    });
+  });
+
+  test.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ['its disk', 'DELETE /nodes/pve1/storage/local-lvm/content/local-lvm:vm-100-disk-0', {}],
+    ['its disk', 'DELETE /nodes/pve1/storage/local-lvm/content/vm-100-disk-0', {}],
+    ['its disk, taken by another', 'PUT /nodes/pve2/qemu/101/config', { scsi5: 'local-lvm:vm-100-disk-0' }],
+    ['its place in HA', 'POST /cluster/ha/resources', { sid: 'vm:100' }],
+    [
+      'an HA rule on it',
+      'POST /cluster/ha/rules',
+      { rule: 'rule1', type: 'node-affinity', resources: 'vm:100', nodes: 'pve1:1' },
+    ],
+    ['the rights on it', 'PUT /access/acl', { path: '/vms/100', roles: 'PVEVMUser', users: 'x@pve' }],
+  ])('%s is not touched: %s', async (_, operation, params) => {
+    const on = await tagged();
+    const error = errorOf(await on.call('call_operation', { operation, params }));
+    expect([error.code, error.context.vmid]).toEqual(['protected', 100]);
+    expect(writes(on)).toEqual([]);
+  });
 });
 
 describe('limits', () => {
@@ -90,6 +130,28 @@ describe('limits', () => {
     expect(error).toMatchObject({ code: 'limit_reached', retryable: false });
     expect(error.message).toMatch(/This one alone counts 3/);
     expect(writes(on)).toEqual([]);
+  });
+
+  test('a bulk action that names no guests counts all of its node, as deletions too', async () => {
+    const on = await open({ limits: { changes: 60, deletions: 3 } });
+    const guests = await clientOf(on).cluster.resources.get({ type: 'vm' });
+    const there = guests.filter(({ node }) => node === 'pve1').length;
+    const error = errorOf(await on.call('call_operation', { operation: 'POST /nodes/pve1/stopall' }));
+    expect(error.context).toMatchObject({ limit: 'deletions', most: 3 });
+    expect(error.message).toContain(`This one alone counts ${there}: do it in smaller parts.`);
+    expect(writes(on)).toEqual([]);
+  });
+
+  test('a call counts when it goes out, and not when it asks', async () => {
+    const on = await open({ confirm: 'destroy', limits: { deletions: 1 } });
+    for (const _ of [1, 2, 3]) {
+      expect(errorOf(await on.call('stop_vm', { vmid: 100 })).code).toBe('confirmation_required');
+    }
+    const { confirm } = errorOf(await on.call('stop_vm', { vmid: 100 })).context;
+    expect(await on.call('stop_vm', { vmid: 100, confirm })).toMatchObject({ ok: true });
+    const error = errorOf(await on.call('stop_vm', { vmid: 101 }));
+    expect([error.code, error.context.limit]).toEqual(['limit_reached', 'deletions']);
+    expect(writes(on)).toHaveLength(1);
   });
 
   test('deletions an hour, calls a minute', async () => {

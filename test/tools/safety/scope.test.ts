@@ -49,6 +49,58 @@ const cases: readonly Case[] = [
   ['vmid:100', 'POST /nodes/{node}/stopall', { node: 'pve1', vms: '100' }, undefined],
   ['vmid:100', 'POST /nodes/{node}/stopall', { node: 'pve1', vms: '100,101' }, 'only vmid:100'],
   ['vmid:100', 'POST /nodes/{node}/vzdump', { node: 'pve1', all: 1 }, 'only vmid:100'],
+  ['node:pve1', 'POST /nodes/{node}/stopall', { node: 'pve1' }, undefined],
+  ['node:pve1', 'POST /nodes/{node}/stopall', { node: 'pve2' }, 'only node:pve1'],
+  ['!vmid:101', 'POST /nodes/{node}/stopall', { node: 'pve1' }, undefined],
+  ['!vmid:101', 'POST /nodes/{node}/stopall', { node: 'pve2' }, '!vmid:101'],
+  ['node:pve1', 'POST /cluster/bulk-action/guest/start', {}, 'only node:pve1'],
+  // A backup takes the members of a pool, but for those it leaves out.
+  ['!vmid:101', 'POST /nodes/{node}/vzdump', { node: 'pve2', pool: 'production' }, '!vmid:101'],
+  ['!vmid:101', 'POST /cluster/backup', { pool: 'production', storage: 'local' }, '!vmid:101'],
+  ['!vmid:101', 'POST /cluster/backup', { all: true, storage: 'local' }, '!vmid:101'],
+  ['!vmid:101', 'POST /cluster/backup', { all: true, exclude: '101', storage: 'local' }, undefined],
+  ['pool:development', 'POST /cluster/backup', { pool: 'development', storage: 'local' }, undefined],
+  [
+    'pool:development',
+    'POST /cluster/backup',
+    { pool: 'production', storage: 'local' },
+    'only pool:development',
+  ],
+  // The pool of a ZFS or RBD storage is none of PVE's.
+  ['pool:dev', 'POST /storage', { storage: 'zz', type: 'zfspool', pool: 'dev' }, 'only pool:dev'],
+  // Whose volume, whose backup, whose task it is.
+  [
+    '!vmid:101',
+    'POST /nodes/{node}/qemu',
+    { node: 'pve1', vmid: 500, scsi0: 'local-lvm:vm-101-disk-0' },
+    '!vmid:101',
+  ],
+  [
+    '!vmid:101',
+    'DELETE /nodes/{node}/storage/{storage}/content/{volume}',
+    { node: 'pve1', storage: 'local', volume: 'local:backup/vzdump-qemu-101-2026_01_01-00_00_00.vma.zst' },
+    '!vmid:101',
+  ],
+  [
+    '!vmid:101',
+    'DELETE /nodes/{node}/storage/{storage}/prunebackups',
+    { node: 'pve1', storage: 'local' },
+    '!vmid:101',
+  ],
+  [
+    '!vmid:101',
+    'DELETE /nodes/{node}/tasks/{upid}',
+    { node: 'pve1', upid: 'UPID:pve1:00000001:00000001:68000000:vzdump:101:root@pam:' },
+    '!vmid:101',
+  ],
+  [
+    '!vmid:101',
+    'POST /cluster/ha/rules',
+    { rule: 'rule1', type: 'resource-affinity', affinity: 'negative', resources: 'vm:100,vm:101' },
+    '!vmid:101',
+  ],
+  ['!vmid:101', 'PUT /access/acl', { path: '/', roles: 'PVEAuditor', users: 'x@pve' }, '!vmid:101'],
+  ['!vmid:101', 'PUT /access/acl', { path: '/vms/100', roles: 'PVEAuditor', users: 'x@pve' }, undefined],
   ['vmid:100', 'POST /cluster/backup', { vmid: '100 101', storage: 'local' }, 'only vmid:100'],
   ['vmid:100', 'POST /cluster/ha/resources', { sid: 'vm:101' }, 'only vmid:100'],
   ['vmid:100', 'POST /cluster/ha/resources', { sid: 'vm:100' }, undefined],
@@ -110,6 +162,62 @@ test('with reads in the scope too, lists hold only what is in it, and the rest c
   const call = { operation: 'GET /nodes/pve3/qemu/102/config' };
   expect(errorOf(await bench.call('call_operation', call)).code).toBe('out_of_scope');
   await bench.close();
+});
+
+describe('with reads in the scope, what is outside shows in no answer', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    const scope = parseScope('pool:development');
+    bench = await openBench('full', undefined, { confirm: 'never', scope, scopeReads: true });
+    const owner = clientOf(bench);
+    await owner.nodes('pve1').qemu(100).snapshot.post({ snapname: 'before' }).wait();
+    await owner.cluster.ha.resources.post({ sid: 'vm:100' });
+    await owner.close();
+  });
+  afterAll(() => bench.close());
+
+  test.each([
+    ['GET /cluster/resources', {}],
+    ['GET /cluster/tasks', {}],
+    ['GET /nodes/pve1/tasks', {}],
+    ['GET /cluster/ha/resources', {}],
+    ['GET /cluster/backup', {}],
+    ['GET /pools', {}],
+    ['GET /pools', { poolid: 'development' }],
+    ['GET /nodes/pve1/storage/local/content', {}],
+    ['GET /nodes/pve1/qemu', {}],
+  ])('%s %o', async (operation, params) => {
+    const result = await bench.call('call_operation', { operation, params });
+    expect(result.ok).toBe(true);
+    expect(JSON.stringify(result)).not.toMatch(/\b(?:vm:|qemu\/|vzdump-qemu-|:|")?10[0-3]\b/);
+  });
+
+  test('nor can a composite read it', async () => {
+    expect(errorOf(await bench.call('diagnose_guest', { vmid: 100 })).code).toBe('not_found');
+  });
+});
+
+describe('what can not be seen is not taken for harmless', () => {
+  test('a tag that denies counts for guests that the scope of reads hides', async () => {
+    const scope = parseScope('node:pve1 !tag:prod');
+    const bench = await openBench('full', undefined, { confirm: 'never', scope, scopeReads: true });
+    const owner = clientOf(bench);
+    await owner.nodes('pve1').qemu(100).config.put({ tags: 'prod' });
+    const change = { operation: 'PUT /nodes/pve1/qemu/100/config', params: { cores: 1, tags: 'mine' } };
+    const error = errorOf(await bench.call('call_operation', change));
+    expect([error.code, error.context.rule]).toEqual(['out_of_scope', '!tag:prod']);
+    await owner.close();
+    await bench.close();
+  });
+
+  test('nor may a call give a guest the tag, or the pool, that lets it in', async () => {
+    const bench = await openBench('full', undefined, { confirm: 'never', scope: parseScope('tag:mine') });
+    const change = { operation: 'PUT /nodes/pve1/qemu/100/config', params: { tags: 'mine' } };
+    expect(errorOf(await bench.call('call_operation', change)).code).toBe('out_of_scope');
+    const fresh = { operation: 'POST /nodes/pve1/qemu', params: { vmid: 500, tags: 'mine' }, dry_run: true };
+    expect(await bench.call('call_operation', fresh)).toMatchObject({ data: { decision: 'allowed' } });
+    await bench.close();
+  });
 });
 
 test.each(['pol:dev', 'vmid:', 'vmid:abc', 'vmid:200-100', 'dev'])('%s is no rule', (text) => {

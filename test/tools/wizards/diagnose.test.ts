@@ -42,6 +42,44 @@ describe('diagnose_guest', () => {
     expect(found(await bench.call('diagnose_guest', args))).toMatchSnapshot();
   });
 
+  test.each([
+    [{ cpulimit: 0.01 }, 'warning', 'It is throttled: cpulimit allows it 0.01 of its 2 cores, and it took'],
+    [{ cpulimit: 1.9 }, 'notice', 'cpulimit allows it 1.9 of its 2 cores, which was enough in the last hour'],
+    [{ cpuunits: 10 }, 'notice', 'Its CPU weight is 10 of the usual 100 (cpuunits): it comes after'],
+  ])('tells what holds its CPU back: %o', async (setting, gravity, what) => {
+    bench = await openBench('full');
+    textOf(await bench.call('update_vm_config', { vmid: 100, ...setting }));
+    const result = await bench.call('diagnose_guest', { vmid: 100 });
+    const [name] = Object.keys(setting);
+    expect(dataOf(result).findings).toContainEqual({
+      gravity,
+      topic: 'cpu',
+      what: expect.stringContaining(what),
+      next: { tool: 'update_vm_config', arguments: { vmid: 100, delete: name }, why: expect.any(String) },
+    });
+  });
+
+  test('no limit, and one above what it has, are no findings', async () => {
+    bench = await openBench('full');
+    textOf(await bench.call('update_vm_config', { vmid: 100, cpulimit: 4, cpuunits: 100 }));
+    expect(found(await bench.call('diagnose_guest', { vmid: 100 }))).toEqual([
+      'warning backup: backup_wizard',
+    ]);
+  });
+
+  test('figures are for people in the text, and for programs in the data', async () => {
+    bench = await openBench('read');
+    const result = await bench.call('diagnose_guest', { vmid: 100 });
+    expect(textOf(result).split('\n').at(-1)).toMatch(
+      /^Facts: status running, uptime 26d16h, cores 2, cpu \d+ %, memory used [\d.]+ GiB, memory 4 GiB$/,
+    );
+    expect(dataOf(result).facts).toMatchObject({ status: 'running', cores: 2, memory: 4_294_967_296 });
+    const ofNode = textOf(await bench.call('diagnose_node', { node: 'pve1' }));
+    expect(ofNode.split('\n').at(-1)).toMatch(
+      /^Facts: cpu \d+ %, wait \d+ %, memory used [\d.]+ GiB, memory 64 GiB, uptime 31d0h$/,
+    );
+  });
+
   test('tells failed tasks with their log', async () => {
     bench = await openBench('full');
     bench.sandbox.faults.add('task-fails=qmstart:no bootable device');

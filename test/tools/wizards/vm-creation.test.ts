@@ -24,6 +24,7 @@ describe('vm_creation_wizard', () => {
             "agent": true,
             "boot": "order=scsi0",
             "cores": 2,
+            "cpu": "x86-64-v2-AES",
             "ide2": "nfs-shared:cloudinit",
             "ipconfig0": "ip=10.0.0.50/24,gw=10.0.0.1",
             "memory": "2G",
@@ -79,15 +80,23 @@ describe('vm_creation_wizard', () => {
           "others": [],
           "value": "vmbr0",
         },
+        {
+          "argument": "cpu",
+          "others": [
+            "host",
+          ],
+          "value": "x86-64-v2-AES",
+        },
       ]
     `);
     expect(dataOf(plan).warnings).toEqual([]);
     expect(textOf(plan).split('\n').at(-1)).toMatchInlineSnapshot(
-      `"To do it: vm_creation_wizard {"name":"app01","source":"genericcloud","ssh_key":"***","ip":"10.0.0.50/24","gateway":"10.0.0.1","node":"pve1","storage":"nfs-shared","bridge":"vmbr0","apply":true}"`,
+      `"To do it: vm_creation_wizard {"name":"app01","source":"genericcloud","ssh_key":"***","ip":"10.0.0.50/24","gateway":"10.0.0.1","node":"pve1","storage":"nfs-shared","bridge":"vmbr0","cpu":"x86-64-v2-AES","apply":true}"`,
     );
     const sent = bench.sent();
     expect(sent.filter((request) => !request.startsWith('GET '))).toEqual([]);
-    expect(sent.length).toBeLessThanOrEqual(25);
+    expect(sent.length).toBeLessThanOrEqual(18);
+    expect(sent.filter((line) => line === 'GET /access/permissions').length).toBeLessThanOrEqual(4);
   });
 
   test.each([

@@ -5,16 +5,22 @@ import { gib } from '../../shape/sizes.js';
 import { storagesFor } from './places.js';
 import type { Offer, Suggester, SuggestFacts } from './types.js';
 
-/** A free vmid where a guest is made, else guests in a state that the tool is for. */
+/** A free vmid where a guest is made, else guests in a state that the tool is for; to clone, templates first. */
 export const vmids: Suggester = {
   parameters: /^(?:vmid|newid|new_id|container_id)$/,
   offer: async ({ tool: { name, run }, live, resources }, parameter) => {
     const makes = parameter.startsWith('new') || (run.kind === 'curated' && run.ask.vmid !== undefined);
     if (makes) return [{ value: Number(await live.read('GET /cluster/nextid')), why: 'the next free one' }];
     const status = statusFor(name);
+    const clones = /^clone_/.test(name);
     return resources.guests
-      .filter((guest) => !guest.template && (status === undefined || guest.status === status))
-      .map((guest) => ({ value: guest.vmid, why: guestLabel(guest) }));
+      .filter(({ template }) => clones || !template)
+      .filter((guest) => status === undefined || guest.status === status)
+      .sort((a, b) => Number(b.template) - Number(a.template))
+      .map((guest) => ({
+        value: guest.vmid,
+        why: `${guest.template ? 'template ' : ''}${guestLabel(guest)}`,
+      }));
   },
 };
 

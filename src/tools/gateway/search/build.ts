@@ -8,9 +8,17 @@ import { stemsOf } from './words.js';
 export interface Entry {
   readonly id: string;
   readonly method: string;
+  /** What it does, in one line. */
+  readonly summary: string;
   readonly depth: number;
   /** Only names the paths below it, or is called by PVE itself. */
   readonly minor: boolean;
+  /** A tool of its own does it. */
+  readonly curated: boolean;
+  /** What it does, whichever kind of guest or level of the cluster it does it for. */
+  readonly deed: string;
+  /** The stems of the last fixed part of its path: what it acts on, or how. */
+  readonly object: readonly string[];
 }
 
 /** The operations that hold a stem, by their place among the entries, and how much it counts at each. */
@@ -47,15 +55,15 @@ const MOST_TOLD = 15;
 /** Made at the first search, from names, paths, summaries and parameters of the operations and of their tools. */
 export function buildIndex(tables: Tables, tools: readonly ToolDefinition[]): SearchIndex {
   const postings = new Map<string, Posting>();
-  const entries = [...tables.operations.keys()].map(entryOf);
   const texts = toolTexts(tools);
+  const entries = [...tables.operations.keys()].map((id) => entryOf(id, texts.has(id)));
   entries.forEach(({ id }, place) => {
     const note = (stems: readonly string[], weight: number): void => {
       for (const stem of stems) add(postings, stem, place, weight);
     };
     notePath(id, note);
     note(unique(stemsOf(summaries[id] ?? '')), weights.summary);
-    note(unique(stemsOf(hints[id] ?? '')), weights.hint);
+    note(unique(stemsOf(hintsOf(id))), weights.hint);
     noteParameters(id, tables, note);
     for (const { names, words } of texts.get(id) ?? []) {
       note(names, weights.toolName);
@@ -81,24 +89,51 @@ function add(postings: Map<string, Posting>, stem: string, place: number, weight
   }
 }
 
-function entryOf(id: string): Entry {
+function entryOf(id: string, curated: boolean): Entry {
   const [method = '', path = ''] = id.split(' ');
-  const words = summaries[id] ?? '';
+  const segments = path.slice(1).split('/');
+  const summary = summaries[id] ?? '';
   const minor =
-    /^Names |of no use beyond browsing|PVE calls it itself|superseded|the older way/.test(words) ||
+    /^Names |of no use beyond browsing|PVE calls it itself|superseded|the older way/.test(summary) ||
     /websocket|mtunnel/.test(path);
-  return { id, method, depth: path.split('/').length, minor };
+  return {
+    id,
+    method,
+    summary,
+    depth: segments.length,
+    minor,
+    curated,
+    deed: `${method} ${path.replace(place, '')}`,
+    object: stemsOf(fixed(segments).at(-1) ?? ''),
+  };
+}
+
+/** The parts of a path that are no variables. */
+function fixed(segments: readonly string[]): string[] {
+  return segments.filter((segment) => !segment.startsWith('{'));
+}
+
+/** Where in the cluster an operation does what it does. */
+const place =
+  /^(?:\/nodes\/\{node\}(?:\/(?:qemu|lxc)\/\{vmid\}|(?=\/firewall)|(?=\/ceph))|\/cluster(?=\/(?:firewall|ceph))|\/cluster\/sdn\/vnets\/\{vnet\}(?=\/firewall))/;
+
+/** Words for the operation itself, for both kinds of guest, and for the firewall at all levels. */
+function hintsOf(id: string): string {
+  const guest = id.replace(/\/nodes\/\{node\}\/(?:qemu|lxc)\/\{vmid\}/, '{guest}');
+  const firewall = id.replace(/ \/.*\/firewall(?=\/)/, ' {firewall}');
+  return unique([id, guest, firewall])
+    .map((key) => (Object.hasOwn(hints, key) ? hints[key] : ''))
+    .join(' ');
 }
 
 type Note = (stems: readonly string[], weight: number) => void;
 
 function notePath(id: string, note: Note): void {
   const segments = (id.split(' ')[1] ?? '').slice(1).split('/');
-  const fixed = segments.filter((segment) => !segment.startsWith('{'));
   for (const segment of segments) {
     note(stemsOf(segment), segment.startsWith('{') ? weights.variable : weights.segment);
   }
-  note(stemsOf(fixed.at(-1) ?? ''), weights.last - weights.segment);
+  note(stemsOf(fixed(segments).at(-1) ?? ''), weights.last - weights.segment);
 }
 
 function noteParameters(id: string, tables: Tables, note: Note): void {

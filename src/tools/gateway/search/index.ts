@@ -1,3 +1,3 @@
 export { buildIndex, type Entry, type SearchIndex } from './build.js';
-export { type Term, termsOf } from './query.js';
+export { type Query, type Term, understand } from './query.js';
 export { rank } from './rank.js';

@@ -1,85 +1,81 @@
-import { german, type Meanings, phrases, synonyms } from '../../../../overrides/search/index.js';
-import { nearest } from '../../../domain/nearest.js';
-import { isStopWord, stem, wordsOf } from './words.js';
+import { meaningsOf } from './meanings.js';
+import { nameless } from './names.js';
+import { type Piece, takePhrases } from './phrases.js';
+import { mended, partsOf } from './slips.js';
+import { isArticle, isStopWord, stem, wordsOf } from './words.js';
 
 /** One word of the query: the stems that it may mean, its own first, and what it asks to be done. */
 export interface Term {
   readonly stems: readonly string[];
   readonly methods: readonly string[];
+  /** What it counts beside the others, 0 to 1: less in a clause that only says when or why. */
+  readonly weight: number;
 }
+
+/** What is asked. */
+export interface Query {
+  readonly terms: readonly Term[];
+  /** It is a question, so that it changes nothing. */
+  readonly asks: boolean;
+}
+
+type Meant = Omit<Term, 'weight'>;
 
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
-const exact: Meanings = { ...german, ...synonyms };
+/** What goes before the question itself. */
+const courtesy =
+  /^(?:\W|hi|hey|hello|please|pls|so|ok|and|i (?:want|need|would like|d like|have) to|(?:can|could|would|will) (?:you|we|someone)|how (?:do|can|could|would|should) (?:i|we|you|one)|how to|what(?: i|')?s the (?:command|call|way|endpoint) (?:to|for)|is there (?:a|any) way to|wie (?:kann|konnte) (?:ich|man)|ich (?:will|mochte|muss)|let ?s)(?= |$)/;
 
-/** By stem; made once. */
-const meanings = new Map(Object.entries(exact).map(([word, meant]) => [stem(word), meant]));
+/** What comes after these says when, why or how rather than what. */
+const asides: ReadonlySet<string> = new Set(
+  'after before without because if while until unless instead since then but when whenever nach bevor ohne weil'.split(
+    ' ',
+  ),
+);
+const ASIDE = 0.6;
 
-/** What a word may mean: as it stands, so that `running` is not `run`, else by its stem. */
-function meaningsOf(word: string): readonly string[] | undefined {
-  return Object.hasOwn(exact, word) ? exact[word] : meanings.get(stem(word));
+const asking =
+  /^(?:which|what|whats|who|whose|when|where|why|is|are|was|were|does|did|has|can(?! t )|may|how (?:many|much|full|long|old|big|busy|is|are|did|does|has)|welche[rsmn]?|wer|was|wann|wo|warum|wieso|wie ?viele?|ist|sind|gibt|hat|lauft|kann) /;
+
+/** What a query asks. A word that neither the vocabulary nor the meanings hold is taken for a compound or a slip. */
+export function understand(query: string, vocabulary: ReadonlySet<string>): Query {
+  const words = wordsOf(nameless(query)).filter((word) => !isArticle(word));
+  const pieces = takePhrases(words);
+  const aside = pieces.findIndex((piece, at) => at > 1 && typeof piece === 'string' && asides.has(piece));
+  const terms = pieces.flatMap((piece, at) =>
+    termsOf(piece, vocabulary).map((term) => ({ ...term, weight: aside >= 0 && at > aside ? ASIDE : 1 })),
+  );
+  return { terms, asks: asking.test(bare(words.join(' '))) };
 }
 
-/** The terms of a query. A word that neither the vocabulary nor the synonyms hold is taken for a slip. */
-export function termsOf(query: string, vocabulary: ReadonlySet<string>): Term[] {
-  const { found, rest } = takePhrases(wordsOf(query).map(nameless));
-  const words = rest.filter((word) => word !== '' && !/^\d+$/.test(word));
-  return [...found, ...words.flatMap((word) => termOf(word, vocabulary))];
+function bare(text: string): string {
+  const rest = text.replace(courtesy, '').trimStart();
+  return rest === text ? `${text} ` : bare(rest);
 }
 
-/** Names that people give: `pve2` is a node, `web01` some guest. */
-function nameless(word: string): string {
-  if (/^(?:pve|node|host)-?\d+$/.test(word)) return 'node';
-  return /^[a-z]+\d\d+$/.test(word) ? 'guest' : word;
+function termsOf(piece: Piece, vocabulary: ReadonlySet<string>): Meant[] {
+  if (typeof piece !== 'string') return piece.map((meant) => termFrom([], meant));
+  if (/^\d+$/.test(piece) || piece.length === 1) return [];
+  return known(piece, vocabulary) ?? guessed(piece, vocabulary);
 }
 
-function takePhrases(words: readonly string[]): { found: Term[]; rest: string[] } {
-  const rest = [...words];
-  const found: Term[] = [];
-  for (const [phrase, meant] of Object.entries(phrases)) {
-    const parts = phrase.split(' ');
-    const at = rest.findIndex((_, index) => parts.every((part, step) => rest[index + step] === part));
-    if (at < 0) continue;
-    rest.splice(at, parts.length);
-    found.push(termFrom([], meant));
-  }
-  return { found, rest };
-}
-
-function termOf(word: string, vocabulary: ReadonlySet<string>): Term[] {
+function known(word: string, vocabulary: ReadonlySet<string>): Meant[] | undefined {
   const own = stem(word);
   const meant = meaningsOf(word);
-  if (meant !== undefined) return [termFrom([own], meant)];
+  if (meant !== undefined) return [termFrom(isStopWord(word) ? [] : [own], meant)];
   if (isStopWord(word)) return [];
-  if (vocabulary.has(own)) return [termFrom([own], [])];
-  const right = mended(own, vocabulary);
-  return [right === undefined ? termFrom([own], []) : termFrom([right], meanings.get(right) ?? [])];
+  return vocabulary.has(own) ? [termFrom([own], [])] : undefined;
 }
 
-function termFrom(own: readonly string[], meant: readonly string[]): Term {
+function guessed(word: string, vocabulary: ReadonlySet<string>): Meant[] {
+  const parts = partsOf(word, vocabulary);
+  if (parts !== undefined) return parts.flatMap((part) => known(part, vocabulary) ?? []);
+  const right = mended(stem(word), vocabulary);
+  return right === undefined ? [] : [termFrom([right], meaningsOf(right) ?? [])];
+}
+
+function termFrom(own: readonly string[], meant: readonly string[]): Meant {
   const stems = meant.filter((word) => !methods.has(word)).map(stem);
   return { stems: [...new Set([...own, ...stems])], methods: meant.filter((word) => methods.has(word)) };
-}
-
-/** The word that a misspelt one most likely was: it begins alike, and at most two letters are others. */
-function mended(word: string, vocabulary: ReadonlySet<string>): string | undefined {
-  if (word.length < 4) return undefined;
-  const near = [...vocabulary, ...meanings.keys()].filter(
-    (candidate) =>
-      candidate[0] === word[0] &&
-      Math.abs(candidate.length - word.length) <= 1 &&
-      lettersApart(candidate, word) <= 2,
-  );
-  return nearest(word, near);
-}
-
-function lettersApart(a: string, b: string): number {
-  const left = [...b];
-  let apart = 0;
-  for (const letter of a) {
-    const at = left.indexOf(letter);
-    if (at < 0) apart += 1;
-    else left.splice(at, 1);
-  }
-  return apart + left.length;
 }

@@ -1,15 +1,40 @@
 /** Words that say nothing about what is asked. */
 const stopWords = new Set(
   (
-    'a an the of to in on at for from by with and or do does how i we you my our your it its this that be been can ' +
-    'could should would please me am has have was there then than as so into via pve proxmox der die das den dem ' +
-    'ein eine einen im in auf von fur mit und oder wie ich'
+    'a an the of to in on at for from by with and or do how i we you my our your it its this that these those be been ' +
+    'can could should would will shall may might must please me us am have had was were there here then than as so ' +
+    'into onto out up down over via about per if but not no any some every each other such only just also too very ' +
+    'really right now today currently again still already yet want need like trying try help know tell give got ' +
+    'way thing stuff something somebody someone everyone using use one two three which s t m re ve d ll don doesn ' +
+    'isn which what whats get is are did does has without because since while during before after until between against within per etc pve proxmox ' +
+    'der die das den dem des ein eine einen einem einer im in auf von vom zu zum zur fur mit und oder wie ich wir man ' +
+    'es er sie mein meine unser aus bei nach uber unter am an als auch noch nur schon bitte mir uns kann konnen soll ' +
+    'will mochte muss wird werden sich nicht kein keine andere anderen anderer anderes anderem dann wenn ob damit dass um ' +
+    'durch ohne zwischen vor seit bis hier dort jetzt mal da hat haben wurde diese dieser dieses information'
   ).split(' '),
 );
+
+/** They stand between the words of a phrase. */
+const articles = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'our',
+  'your',
+  'this',
+  'that',
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+]);
 
 /** Endings that words are taken for the same without; the first that fits is taken off. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
+  [/(?<=[a-z]{3}t)ions?$/, ''],
   [/(?<=ss|x|ch|sh)es$/, ''],
   [/(?<=[a-z]{2})([bdgmnprt])\1(?:ing|ed)$/, '$1'],
   [/(?<=[a-z]{3})(?:ing|ed)$/, ''],
@@ -50,4 +75,9 @@ export function stemsOf(text: string): string[] {
 /** Whether the word says nothing about what is asked. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
+}
+
+/** Whether the word only points to the next one. */
+export function isArticle(word: string): boolean {
+  return articles.has(word);
 }

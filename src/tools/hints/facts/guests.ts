@@ -4,7 +4,7 @@ import { guestLabel, readGuests } from '../../live/index.js';
 import { cleanCell, cleanLine } from '../../untrusted/index.js';
 import { type Case, type Fact, type FactReader, MOST } from './fact.js';
 
-const diskKey = /^(?:scsi|virtio|sata|ide|efidisk|tpmstate|mp)\d+$|^rootfs$/;
+const diskKey = /^(?:scsi|virtio|sata|ide|efidisk|tpmstate|mp|unused)\d+$|^rootfs$/;
 
 /** A GET below the guest of the call. */
 async function readGuest({ guest, context }: Case, below: string): Promise<unknown> {
@@ -64,13 +64,20 @@ async function lock(about: Case): Promise<Fact> {
   const held = (isPlain(config) ? textField(config, 'lock') : undefined) ?? about.found.lock;
   if (found === undefined) return { shown: { lock: held }, values: { lock: held } };
   const params = { node: found.node, vmid: found.vmid, source: 'active' };
-  const [task] = rowsOf(await context.live.read('GET /nodes/{node}/tasks', params));
+  const running = rowsOf(await context.live.read('GET /nodes/{node}/tasks', params));
+  // A console is a task as well, and locks nothing.
+  const task = running.find((row) => !/proxy$/.test(textField(row, 'type') ?? ''));
   return {
     shown: {
       lock: held,
       held_by: task === undefined ? null : { upid: task.upid, type: task.type, user: task.user },
     },
-    values: { lock: held, lock_task: task === undefined ? undefined : textField(task, 'upid') },
+    values: {
+      lock: held,
+      ...(task === undefined
+        ? { no_task: 'No running task' }
+        : { lock_task: textField(task, 'upid'), lock_type: textField(task, 'type') }),
+    },
   };
 }
 
@@ -83,7 +90,7 @@ async function disks(about: Case): Promise<Fact> {
   return {
     shown: { disks: all },
     values: {
-      disk: first,
+      disk_there: first,
       raw_disk: raw?.[0],
       raw_storage: raw === undefined ? undefined : String(raw[1]).split(':')[0],
     },
@@ -93,14 +100,39 @@ async function disks(about: Case): Promise<Fact> {
 
 async function drives(about: Case): Promise<Fact> {
   const { disks: all, cds } = drivesIn(await readGuest(about, 'config'));
-  const names = [...Object.keys(all), ...Object.keys(cds)];
+  const names = [...Object.keys(all), ...Object.keys(cds)].filter((name) => !name.startsWith('unused'));
   return {
     shown: { drives: { ...all, ...cds } },
     values: {
       drive: names[0],
-      cd_drive: Object.entries(cds).find(([, value]) => !/^none/.test(String(value)))?.[0],
+      cd_drive: cdIn(cds, about.found.volid),
     },
     valid: names,
+  };
+}
+
+/** The CD drive that holds an image, or else the first that is not empty. */
+function cdIn(cds: Plain, volid: string | undefined): string | undefined {
+  const full = Object.entries(cds).filter(([, value]) => !/^none/.test(String(value)));
+  const holding = full.find(([, value]) => String(value).split(',')[0] === volid);
+  return volid === undefined ? full[0]?.[0] : holding?.[0];
+}
+
+/** The network card on the bridge that is not there, and the same on one that is. */
+async function nets(about: Case): Promise<Fact> {
+  const { node, found, context } = about;
+  const config = await readGuest(about, 'config');
+  const cards = Object.entries(isPlain(config) ? config : {}).filter(([key]) => /^net\d+$/.test(key));
+  const bridgeIn = (text: unknown) => /(?:^|,)bridge=([^,]+)/.exec(String(text))?.[1];
+  const [name, text] = cards.find(([, value]) => bridgeIn(value) === found.missing) ?? [];
+  const rows = rowsOf(await context.live.read('GET /nodes/{node}/network', { node, type: 'any_bridge' }));
+  const there = rows.flatMap((row) => textField(row, 'iface') ?? [])[0];
+  return {
+    shown: { networks: Object.fromEntries(cards) },
+    values:
+      there === undefined || name === undefined
+        ? {}
+        : { net: name, net_there: String(text).replace(/(^|,)bridge=[^,]+/, `$1bridge=${there}`) },
   };
 }
 
@@ -146,6 +178,7 @@ export const guestFacts = {
   state,
   tasks,
   lock,
+  nets,
   disks,
   drives,
   agent,

@@ -1,4 +1,5 @@
 import type { FactName } from '../../../../overrides/hints/index.js';
+import { unreadAs } from '../unread.js';
 import { clusterFacts } from './cluster.js';
 import type { Case, Fact, FactReader } from './fact.js';
 import { guestFacts } from './guests.js';
@@ -12,7 +13,7 @@ export async function readFacts(
   about: Case,
 ): Promise<ReadonlyMap<FactName, Fact>> {
   const read = await Promise.all(
-    names.map(async (name) => [name, await readers[name](about).catch(() => undefined)] as const),
+    names.map(async (name) => [name, await readers[name](about).catch(unreadAs(undefined))] as const),
   );
   return new Map(read.flatMap(([name, fact]) => (fact === undefined ? [] : [[name, fact] as const])));
 }

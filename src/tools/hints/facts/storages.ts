@@ -1,6 +1,7 @@
 import { rowsOf, textField } from '../../fields.js';
 import { readResources, type StorageFacts } from '../../live/index.js';
 import { gibBelow } from '../../shape/sizes.js';
+import { unreadAs } from '../unread.js';
 import type { Case, Fact, FactReader } from './fact.js';
 import { MOST } from './fact.js';
 
@@ -49,7 +50,7 @@ const volumes =
       having.map(({ storage, node: on }) =>
         live
           .read('GET /nodes/{node}/storage/{storage}/content', { node: on, storage, content })
-          .catch(() => []),
+          .catch(unreadAs([])),
       ),
     );
     const volids = lists.flatMap(rowsOf).flatMap((row) => textField(row, 'volid') ?? []);
@@ -59,7 +60,7 @@ const volumes =
 /** Facts about storages and what lies there. */
 export const storageFacts = {
   storages,
-  templates: volumes('vztmpl', 'templates', 'template'),
-  isos: volumes('iso', 'isos', 'iso'),
-  backups: volumes('backup', 'backups', 'backup'),
+  templates: volumes('vztmpl', 'templates', 'template_there'),
+  isos: volumes('iso', 'isos', 'iso_there'),
+  backups: volumes('backup', 'backups', 'backup_there'),
 } satisfies Record<string, FactReader>;

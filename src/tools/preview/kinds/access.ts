@@ -1,5 +1,6 @@
 import type { Plain } from '../../../domain/plain.js';
-import { isOn, type Look, textOf, wordsOf } from '../read/look.js';
+import { isOn, wordsOf } from '../../arguments.js';
+import { type Look, textOf } from '../read/look.js';
 import { told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

@@ -1,4 +1,5 @@
-import { type Look, textOf, wordsOf } from '../read/look.js';
+import { wordsOf } from '../../arguments.js';
+import { type Look, textOf } from '../read/look.js';
 import { guestName, told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

@@ -1,7 +1,8 @@
 import { isPlain } from '../../../domain/plain.js';
+import { isOn } from '../../arguments.js';
 import { numberField } from '../../fields.js';
 import { inTurns } from '../read/configs.js';
-import { isOn, type Look, textOf } from '../read/look.js';
+import { type Look, textOf } from '../read/look.js';
 import { counted, told } from '../read/words.js';
 import type { Finding } from '../target.js';
 import { osdsIn } from './node.js';

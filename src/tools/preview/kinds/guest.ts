@@ -1,9 +1,10 @@
 import type { Plain } from '../../../domain/plain.js';
+import { isOn } from '../../arguments.js';
 import type { GuestFacts } from '../../live/index.js';
 import { backupJobs, backupsOf, backupText, covers } from '../read/backups.js';
 import { literal } from '../read/configs.js';
 import { addressesIn, firewallReferences } from '../read/firewall.js';
-import { isOn, type Look, textOf } from '../read/look.js';
+import { type Look, textOf } from '../read/look.js';
 import { counted, guestName, told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

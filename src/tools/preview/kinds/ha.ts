@@ -1,4 +1,5 @@
-import { isOn, type Look, textOf, wordsOf } from '../read/look.js';
+import { isOn, wordsOf } from '../../arguments.js';
+import { type Look, textOf } from '../read/look.js';
 import { told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

@@ -1,5 +1,6 @@
+import { wordsOf } from '../../arguments.js';
 import { configsOf, having, onBridge } from '../read/configs.js';
-import { type Look, textOf, wordsOf } from '../read/look.js';
+import { type Look, textOf } from '../read/look.js';
 import { guestName, told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

@@ -1,5 +1,6 @@
 import type { Plain } from '../../../domain/plain.js';
-import { isOn, type Look, textOf } from '../read/look.js';
+import { isOn } from '../../arguments.js';
+import { type Look, textOf } from '../read/look.js';
 import { counted, guestName, told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

@@ -1,6 +1,7 @@
+import { isOn } from '../../arguments.js';
 import { rowsOf } from '../../fields.js';
 import { backupJobs } from '../read/backups.js';
-import { isOn, type Look, textOf } from '../read/look.js';
+import { type Look, textOf } from '../read/look.js';
 import { told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

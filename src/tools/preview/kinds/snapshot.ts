@@ -1,6 +1,7 @@
 import type { Plain } from '../../../domain/plain.js';
+import { isOn } from '../../arguments.js';
 import { numberField } from '../../fields.js';
-import { isOn, type Look, textOf } from '../read/look.js';
+import { type Look, textOf } from '../read/look.js';
 import { moment, told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

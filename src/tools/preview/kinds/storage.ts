@@ -1,7 +1,8 @@
 import type { Plain } from '../../../domain/plain.js';
+import { isOn } from '../../arguments.js';
 import { backupJobs } from '../read/backups.js';
 import { inTurns } from '../read/configs.js';
-import { isOn, type Look, textOf } from '../read/look.js';
+import { type Look, textOf } from '../read/look.js';
 import { counted, guestName, told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

@@ -1,7 +1,8 @@
+import { isOn } from '../../arguments.js';
 import { numberField } from '../../fields.js';
 import { backupsOf } from '../read/backups.js';
 import { configsOf, having, literal } from '../read/configs.js';
-import { isOn, type Look, textOf } from '../read/look.js';
+import { type Look, textOf } from '../read/look.js';
 import { counted, guestName, listed, moment, sized, told } from '../read/words.js';
 import type { Finding } from '../target.js';
 

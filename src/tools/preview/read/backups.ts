@@ -1,7 +1,8 @@
 import type { Plain } from '../../../domain/plain.js';
+import { isOn, wordsOf } from '../../arguments.js';
 import { numberField } from '../../fields.js';
 import type { GuestFacts } from '../../live/index.js';
-import { isOn, type Look, textOf, wordsOf } from './look.js';
+import { type Look, textOf } from './look.js';
 import { moment } from './words.js';
 
 /** The backups of a guest on all storages that its node reaches, the newest first. */

@@ -12,6 +12,8 @@ const noCeph = /not (?:fully )?(?:configured|initialized|installed)|binary not i
 export interface Look {
   readonly operation: string;
   readonly params: Arguments;
+  /** The file of this machine that goes along, for an upload. */
+  readonly file: OperationCall['file'];
   /** A parameter as text; empty where it is not given. */
   param(name: string): string;
   /** The rows of a GET; none where it can't be read, which the preview then says of `what`. */
@@ -27,7 +29,7 @@ export interface Look {
 }
 
 /** A look at the cluster for one call; an answer is read once, and what could not be read is noted. */
-export function createLook({ operation, params }: OperationCall, { client }: CallContext): Look {
+export function createLook({ operation, params, file }: OperationCall, { client }: CallContext): Look {
   const missed = new Set<string>();
   const asked = new Map<string, Promise<unknown>>();
   const ask = async (what: string, id: string, given: Arguments): Promise<unknown> => {
@@ -50,6 +52,7 @@ export function createLook({ operation, params }: OperationCall, { client }: Cal
   return {
     operation,
     params,
+    file,
     param: (name) => textOf(params[name]),
     rows,
     object: async (what, id, given) => {
@@ -65,16 +68,4 @@ export function createLook({ operation, params }: OperationCall, { client }: Cal
 /** A text or number as text; empty for anything else. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-/** Whether PVE means yes by it. */
-export function isOn(value: unknown): boolean {
-  return value === true || value === 1 || value === '1';
-}
-
-/** The words of a list as PVE writes it. */
-export function wordsOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value.map(textOf).join(',') : textOf(value))
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '');
 }

@@ -1,4 +1,5 @@
 import { isPlain } from '../../../domain/plain.js';
+import { isOn } from '../../arguments.js';
 import { rowsOf } from '../../fields.js';
 import type { UndoCall } from '../record.js';
 import { callOf, noWay, type Way, type WayContext } from '../way.js';
@@ -48,8 +49,4 @@ function memberBack(
   return typeof former === 'string' && former !== '' && kind === 'vms'
     ? [to(former, { 'allow-move': 1 })]
     : [to(poolid, { delete: 1 })];
-}
-
-function isOn(value: unknown): boolean {
-  return value === true || Number(value ?? 0) === 1;
 }

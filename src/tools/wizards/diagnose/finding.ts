@@ -2,7 +2,9 @@ import { topics } from '../../../../overrides/wizards/diagnosis.js';
 import type { Plain } from '../../../domain/plain.js';
 import type { Suggestion } from '../../result.js';
 import { cutText } from '../../shape/fit.js';
+import { percent, sizeText } from '../../shape/sizes.js';
 import type { Shaped } from '../../shape/table.js';
+import { printDuration } from '../../shape/units.js';
 import { cleanCell } from '../../untrusted/index.js';
 
 /** `critical`: it does not work, or is about to fail; `warning`: it is impaired or at risk; `notice`: could be better. */
@@ -19,12 +21,31 @@ export interface Finding {
   readonly next: Suggestion;
 }
 
-/** Findings with the gravest first, what was found in order, and what could not be looked at. */
+/** A figure to judge the findings by, as PVE tells it, and what it is: bytes, a share from 0 to 1, or seconds. */
+export interface Figure {
+  readonly value: unknown;
+  readonly as?: 'bytes' | 'share' | 'seconds';
+}
+
+const printers: Readonly<Record<NonNullable<Figure['as']>, (value: number) => string>> = {
+  bytes: sizeText,
+  share: percent,
+  seconds: printDuration,
+};
+
+function figureText({ value, as }: Figure): string {
+  return as !== undefined && typeof value === 'number' ? printers[as](value) : cleanCell(String(value));
+}
+
+/**
+ * Findings with the gravest first, what was found in order, and what could not be looked at. The text has figures in units
+ * for people, the data has them as they are.
+ */
 export function shapeFindings(
   subject: string,
   findings: readonly Finding[],
   unread: readonly string[],
-  facts: Plain,
+  figures: Readonly<Record<string, Figure>>,
 ): Shaped {
   const ranked = [...findings].sort(
     (a, b) =>
@@ -41,10 +62,11 @@ export function shapeFindings(
         `${index + 1}. ${gravity}, ${topic}: ${what}. Next: ${next.tool} ${JSON.stringify(next.arguments)} (${next.why})`,
     ),
     ...(unread.length === 0 ? [] : [`Not looked at, as it could not be read: ${unread.join(', ')}.`]),
-    `Facts: ${Object.entries(facts)
-      .map(([name, value]) => `${name} ${cleanCell(String(value))}`)
+    `Facts: ${Object.entries(figures)
+      .map(([name, figure]) => `${name.replaceAll('_', ' ')} ${figureText(figure)}`)
       .join(', ')}`,
   ];
+  const facts: Plain = Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]));
   return {
     text: cutText(lines.join('\n'), 'The tools named under Next tell more of each.'),
     data: { subject, findings: shown, not_read: unread, facts },

@@ -4,6 +4,7 @@ import { textField } from '../../fields.js';
 import { share } from '../../live/index.js';
 import { percent } from '../../shape/sizes.js';
 import { keepsFiles } from '../cluster/places.js';
+import { cap, weight } from './cpu-share-rules.js';
 import { agentWanted } from './guest-facts.js';
 import { failedTasks } from './tasks.js';
 import { type Rule, usageRules } from './usage-rules.js';
@@ -230,6 +231,8 @@ export const guestRules: readonly Rule[] = [
   lock,
   ha,
   ...usageRules,
+  cap,
+  weight,
   storage,
   node,
   agent,

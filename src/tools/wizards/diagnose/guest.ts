@@ -17,10 +17,11 @@ export async function diagnoseGuest({ vmid }: Arguments, context: CallContext): 
   const findings = guestRules.flatMap((rule) => rule(examined));
   const { status } = examined;
   return shapeFindings(`${shortName(guest)} on ${guest.node}`, findings, reads.unread, {
-    status: status.status ?? guest.status ?? 'unknown',
-    uptime: status.uptime ?? 0,
-    cpu: status.cpu ?? 0,
-    memory_used: status.mem ?? 0,
-    memory: status.maxmem ?? 0,
+    status: { value: status.status ?? guest.status ?? 'unknown' },
+    uptime: { value: status.uptime ?? 0, as: 'seconds' },
+    cores: { value: status.cpus ?? 0 },
+    cpu: { value: status.cpu ?? 0, as: 'share' },
+    memory_used: { value: status.mem ?? 0, as: 'bytes' },
+    memory: { value: status.maxmem ?? 0, as: 'bytes' },
   });
 }

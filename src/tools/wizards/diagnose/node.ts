@@ -23,7 +23,7 @@ export async function diagnoseNode({ node: given }: Arguments, context: CallCont
   const resources = await readResources(live);
   const host = needNode(resources, String(given));
   const { node } = host;
-  if (!host.online) return shapeFindings(`Node ${node}`, [offline(node)], [], { online: false });
+  if (!host.online) return shapeFindings(`Node ${node}`, [offline(node)], [], { online: { value: false } });
   const reads = createReads();
   const get = (name: string, path: string, more: Arguments = {}) =>
     reads.attempt(name, () => live.read(`GET /nodes/{node}/${path}`, { node, ...more }));
@@ -43,11 +43,11 @@ export async function diagnoseNode({ node: given }: Arguments, context: CallCont
     ...failedTasks(rowsOf(tasks), Math.floor(now() / 1000)),
   ];
   return shapeFindings(`Node ${node}`, findings, reads.unread, {
-    cpu: state.cpu ?? host.cpu ?? 0,
-    wait: state.wait ?? 0,
-    memory_used: host.memory.used,
-    memory: host.memory.total,
-    uptime: state.uptime ?? 0,
+    cpu: { value: state.cpu ?? host.cpu ?? 0, as: 'share' },
+    wait: { value: state.wait ?? 0, as: 'share' },
+    memory_used: { value: host.memory.used, as: 'bytes' },
+    memory: { value: host.memory.total, as: 'bytes' },
+    uptime: { value: state.uptime ?? 0, as: 'seconds' },
   });
 }
 

@@ -10,7 +10,7 @@ import type { Examined } from './guest-facts.js';
 export type Rule = (examined: Examined) => readonly Finding[];
 
 /** The highest of a field over the samples; undefined where none has it. */
-function peak(samples: readonly Plain[], field: string): number | undefined {
+export function peak(samples: readonly Plain[], field: string): number | undefined {
   const values = samples.flatMap((row) => numberField(row, field) ?? []);
   return values.length === 0 ? undefined : Math.max(...values);
 }

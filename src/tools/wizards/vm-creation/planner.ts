@@ -1,4 +1,5 @@
 import { vmCreation } from '../../../../overrides/wizards/vm-creation.js';
+import { rowsOf } from '../../fields.js';
 import { type NodeFacts, type Resources, readResources } from '../../live/index.js';
 import { chooseBridge, chooseStorage, freeVmid, memoryBytes, sizeInGib } from '../cluster/new-guest.js';
 import { gib, keepsFiles, needNode, nodeOption, nodesByRoom, room } from '../cluster/places.js';
@@ -7,7 +8,7 @@ import { wizard } from '../engine.js';
 import { boundTo, chooseSource, lookedInto, readSources, type Source, sourceLabel } from './source.js';
 import { type Build, builders } from './steps.js';
 
-const defaults = { cores: 2, memory: '2G', disk: '32G' } as const;
+const defaults = { cores: 2, memory: '2G', disk: '32G', cpu: ['x86-64-v2-AES', 'host'] } as const;
 
 /** Plans a new VM. */
 export const vmCreationWizard = wizard(vmCreation, async (desk) => {
@@ -29,6 +30,7 @@ export const vmCreationWizard = wizard(vmCreation, async (desk) => {
     memory: desk.text('memory') ?? defaults.memory,
     disk,
     bridge: await chooseBridge(desk, node),
+    cpu: await chooseCpu(desk, node, source),
     drivers: sources.drivers,
   };
   warnOfMemory(desk, needNode(resources, node), build.memory);
@@ -52,6 +54,24 @@ function chooseNode(desk: Desk, resources: Resources, source: Source): string {
     });
   }
   return chosen;
+}
+
+/**
+ * A template brings its own. Else what VMs get from PVE's web interface, as the type that PVE takes by itself lacks much of
+ * what processors can do; releases before 8 don't know it.
+ */
+async function chooseCpu(desk: Desk, node: string, { kind }: Source): Promise<string | undefined> {
+  const given = desk.text('cpu');
+  if (given !== undefined || kind === 'template') return given;
+  const models = await desk.live
+    .read('GET /nodes/{node}/capabilities/qemu/cpu', { node })
+    .catch(() => undefined);
+  const [usual] = defaults.cpu;
+  if (!rowsOf(models).some(({ name }) => name === usual)) return undefined;
+  return desk.choose(
+    'cpu',
+    defaults.cpu.map((value) => ({ value })),
+  );
 }
 
 function warnOfMemory(desk: Desk, { node, memory }: NodeFacts, wanted: string): void {

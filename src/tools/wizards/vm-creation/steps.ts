@@ -19,6 +19,8 @@ export interface Build {
   /** GiB. */
   readonly disk: number;
   readonly bridge: string;
+  /** CPU type; undefined leaves it to the source, or to PVE. */
+  readonly cpu: string | undefined;
   /** The ISO with drivers for Windows. */
   readonly drivers: string | undefined;
 }
@@ -89,7 +91,7 @@ function windowsParts({ storage, qcow2, drivers }: Build): Arguments {
 }
 
 function fromTemplate(desk: Desk, build: Build): void {
-  const { source, node, storage, vmid, name, disk, cores, memory, bridge } = build;
+  const { source, node, storage, vmid, name, disk, cores, memory, bridge, cpu } = build;
   if (source.kind !== 'template') return;
   const { guest, firstDisk } = source;
   desk.step(
@@ -114,6 +116,7 @@ function fromTemplate(desk: Desk, build: Build): void {
     node,
     cores,
     memory,
+    cpu,
     net0: network(desk, bridge),
     ...(source.cloudInit ? login(desk) : {}),
   });
@@ -128,14 +131,14 @@ function grow(desk: Desk, args: Arguments, was: number): void {
 }
 
 /** What all new VMs have. */
-function machine(desk: Desk, { node, vmid, name, cores, memory, bridge }: Build): Arguments {
+function machine(desk: Desk, { node, vmid, name, cores, memory, bridge, cpu }: Build): Arguments {
   return {
     node,
     vmid,
     name,
     cores,
     memory,
-    cpu: desk.text('cpu'),
+    cpu,
     scsihw: 'virtio-scsi-single',
     net0: network(desk, bridge),
     agent: true,

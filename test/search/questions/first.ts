@@ -1,7 +1,7 @@
-import { container, guest, node, type Question, vm } from './question.js';
+import { container, guest, node, type Question, vm } from '../question.js';
 
-/** Questions as people ask them, typos and admin's slang included; the search is tuned on these. */
-export const questions: readonly Question[] = [
+/** The first ones, about everything. */
+export const first: readonly Question[] = [
   // Guests: life
   ['list all virtual machines', `GET ${node}/qemu`, 'GET /cluster/resources'],
   ['show containers', `GET ${node}/lxc`],
