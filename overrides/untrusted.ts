@@ -14,7 +14,11 @@ export interface UntrustedRule {
   readonly fields: Readonly<Record<string, Treatment>>;
   /** What a block of it is, before the words for whose it is: `output of a program in`. The field's name if not given. */
   readonly source?: string;
+  /** The answer is lines of a log, shown in one block: how to get to the lines that did not fit. */
+  readonly log?: string;
 }
+
+const start = "go on with 'start'";
 
 const agent = '/nodes/{node}/qemu/{vmid}/agent';
 const storage = '/nodes/{node}/storage/{storage}';
@@ -38,18 +42,26 @@ export const untrusted: readonly UntrustedRule[] = [
   },
 
   // Logs repeat what guests, and callers from anywhere, were called.
-  { match: 'GET /nodes/{node}/tasks/{upid}/log', fields: { t: 'line' } },
+  { match: 'GET /nodes/{node}/tasks/{upid}/log', fields: { t: 'line' }, log: start },
   { match: 'GET /nodes/{node}/tasks/{upid}/status', fields: { exitstatus: 'line' } },
   { match: 'GET /nodes/{node}/tasks', fields: { status: 'line' } },
   { match: 'GET /cluster/tasks', fields: { status: 'line' } },
-  { match: 'GET /nodes/{node}/journal', fields: { '*': 'line' } },
-  { match: 'GET /nodes/{node}/syslog', fields: { t: 'line' } },
-  { match: 'GET /nodes/{node}/ceph/log', fields: { t: 'line' } },
-  { match: 'GET /nodes/{node}/firewall/log', fields: { t: 'line' } },
-  { match: 'GET /nodes/{node}/qemu/{vmid}/firewall/log', fields: { t: 'line' } },
-  { match: 'GET /nodes/{node}/lxc/{vmid}/firewall/log', fields: { t: 'line' } },
-  { match: 'GET /nodes/{node}/replication/{id}/log', fields: { t: 'line' } },
-  { match: 'GET /cluster/log', fields: { msg: 'line', tag: 'cell' } },
+  {
+    match: 'GET /nodes/{node}/journal',
+    fields: { '*': 'line' },
+    log: "ask for fewer with 'lastentries'",
+  },
+  { match: 'GET /nodes/{node}/syslog', fields: { t: 'line' }, log: start },
+  { match: 'GET /nodes/{node}/ceph/log', fields: { t: 'line' }, log: start },
+  { match: 'GET /nodes/{node}/firewall/log', fields: { t: 'line' }, log: start },
+  { match: 'GET /nodes/{node}/qemu/{vmid}/firewall/log', fields: { t: 'line' }, log: start },
+  { match: 'GET /nodes/{node}/lxc/{vmid}/firewall/log', fields: { t: 'line' }, log: start },
+  { match: 'GET /nodes/{node}/replication/{id}/log', fields: { t: 'line' }, log: start },
+  {
+    match: 'GET /cluster/log',
+    fields: { msg: 'line', tag: 'cell' },
+    log: "ask for fewer with 'max'",
+  },
   { match: 'GET /nodes/{node}/report', fields: { '*': 'block' }, source: 'report of' },
 
   // Files and machines elsewhere.

@@ -25,7 +25,7 @@ export const accessHints: readonly HintRule[] = [
     id: 'separated-token',
     title: 'The token lacks a privilege',
     when: { kinds: ['forbidden'], statuses: [403] },
-    says: 'A token with privilege separation has only what is granted to the token itself, whatever its user may do.',
+    says: 'An administrator has to grant it, to the token itself where that is privilege-separated; asking again does not help.',
     facts: ['principal'],
     suggestions: [{ tool: 'get_permissions', arguments: {}, why: 'shows what the token may do' }],
   },

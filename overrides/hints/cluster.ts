@@ -1,6 +1,6 @@
 import type { HintRule } from './types.js';
 
-/** Nodes, quorum, HA, SDN, Ceph, replication, and the way to the cluster. */
+/** Nodes, quorum, HA, tasks, and the way to the cluster. */
 export const clusterHints: readonly HintRule[] = [
   {
     id: 'no-quorum',
@@ -72,7 +72,7 @@ export const clusterHints: readonly HintRule[] = [
       { tool: 'get_node_dns', arguments: { node: '{node}' }, why: 'shows which name servers the node asks' },
       { arguments: {}, why: 'the same call, once the server answers' },
     ],
-    invalid: { parameters: ['server', 'storage'], expected: 'a server that the node reaches' },
+    invalid: { parameters: ['server'], expected: 'a server that the node reaches' },
     code: 'conflict',
     retryable: true,
   },
@@ -149,99 +149,6 @@ export const clusterHints: readonly HintRule[] = [
     },
     says: 'Change the present entry instead.',
     suggestions: [{ tool: 'list_ha_resources', arguments: {}, why: 'shows the present entry' }],
-    code: 'conflict',
-  },
-  {
-    id: 'sdn-missing',
-    title: 'There is no such SDN zone, vnet or controller',
-    when: {
-      message: "zone \\S+ does not exist|cannot lookup undefined type|sdn '(?<missing>[^']+)' does not exist",
-      operations: '/sdn/',
-    },
-    says: 'A vnet needs its zone first, a subnet its vnet.',
-    facts: ['sdn'],
-    suggestions: [
-      { tool: 'list_sdn_zones', arguments: {}, why: 'lists the zones' },
-      { tool: 'list_sdn_vnets', arguments: {}, why: 'lists the vnets' },
-    ],
-    invalid: { parameters: ['zone'], expected: 'a zone', valid: 'sdn' },
-    code: 'not_found',
-  },
-  {
-    id: 'sdn-in-use',
-    title: 'Something in the SDN still rests on it',
-    when: {
-      message: 'if subnets exists|is used by vnet|still (?:used|referenced)|vnet .* in use',
-      operations: '/sdn/',
-    },
-    says: 'Delete from the inside out: subnets, then vnets, then the zone.',
-    suggestions: [{ tool: 'list_sdn_vnets', arguments: {}, why: 'lists the vnets with their zones' }],
-    code: 'conflict',
-  },
-  {
-    id: 'sdn-pending',
-    title: 'SDN changes wait to be applied',
-    when: { message: 'configuration has pending changes|invalid lock token' },
-    says: 'Somebody has changes in the SDN that are not applied: apply them or take them back first.',
-    suggestions: [
-      { tool: 'list_sdn_zones', arguments: { pending: true }, why: 'shows what waits' },
-      { tool: 'apply_sdn', arguments: {}, why: 'applies it' },
-      {
-        tool: 'call_operation',
-        arguments: { operation: 'POST /cluster/sdn/rollback' },
-        why: 'takes it back',
-      },
-    ],
-    code: 'conflict',
-  },
-  {
-    id: 'ceph-state',
-    title: 'Ceph does not allow that in its state',
-    when: {
-      message:
-        'osd is (?:in use|still running)|in use by storage|HEALTH_|rados_connect failed|not safe to (?:stop|destroy)|minimum \\d+ (?:monitors|OSDs)',
-    },
-    says: 'Look at the health first; an OSD goes out, is stopped and then destroyed, a pool after the storages on it.',
-    facts: ['ceph'],
-    suggestions: [
-      { tool: 'get_ceph_status', arguments: {}, why: 'shows the health with its reasons' },
-      { tool: 'list_ceph_osds', arguments: {}, why: 'lists the OSDs with their states' },
-    ],
-    code: 'conflict',
-  },
-  {
-    id: 'not-installed',
-    title: 'The node lacks the software',
-    when: { message: 'not installed|ceph .*not (?:fully )?configured|rados.*not found' },
-    says: 'Install it on the node first; the API does not do that.',
-    suggestions: [
-      { tool: 'list_nodes', arguments: {}, why: 'lists the nodes, of which another may have it' },
-    ],
-    code: 'unsupported',
-  },
-  {
-    id: 'replication-missing',
-    title: 'There is no such replication job',
-    when: { message: "no such (?:replication )?job '(?<missing>[^']+)'", operations: 'replication' },
-    says: 'A job is VMID-NUMBER, such as 100-0, and runs on the node of its guest.',
-    suggestions: [
-      { tool: 'list_replication_jobs', arguments: {}, why: 'lists the jobs' },
-      { tool: 'list_replication_status', arguments: { node: '{node}' }, why: 'lists those of that node' },
-    ],
-    code: 'not_found',
-  },
-  {
-    id: 'replication',
-    title: 'Replication does not allow that',
-    when: {
-      message: 'replication job|no replicatable volumes|(?:missing|no) (?:replicate|zfs) feature|replicat',
-    },
-    says: 'Replication is for guests whose disks all lie on ZFS, under the same storage name on both nodes; a disk with `replicate=0` is left out.',
-    facts: ['disks'],
-    suggestions: [
-      { tool: 'list_storage', arguments: {}, why: 'shows which storages are ZFS, and where' },
-      { tool: 'list_replication_jobs', arguments: {}, why: 'lists the jobs' },
-    ],
     code: 'conflict',
   },
   {

@@ -131,10 +131,13 @@ export const diskHints: readonly HintRule[] = [
     id: 'snapshot-missing',
     title: 'The guest has no such snapshot',
     when: { message: "snapshot '(?<missing>[^']+)' (?:\\(.*\\) )?does not exist" },
-    says: "There is no snapshot '{missing}'.",
+    says: "The guest has no snapshot '{missing}' at present.",
     facts: ['snapshots'],
     suggestions: [
-      { arguments: { snapname: '{snapshot}' }, why: 'the same with the newest snapshot that is there' },
+      {
+        arguments: { '{wrong_argument}': '{meant}' },
+        why: 'the same with the one that was most likely meant',
+      },
       { tool: 'list_snapshots', arguments: { vmid: '{vmid}' }, why: 'lists what is there' },
     ],
     invalid: { parameters: ['snapname'], expected: 'a snapshot of the guest', valid: 'snapshots' },

@@ -16,7 +16,7 @@ export const guestHints: readonly HintRule[] = [
     id: 'guest-locked',
     title: 'The guest is locked',
     when: { message: '(?:vm|ct|container) is locked \\((?<lock>[\\w-]+)\\)|(?:vm|ct) is locked' },
-    says: "A task {lock_type} of the guest runs and holds the lock '{lock}': wait for its end. {no_task} holds the lock '{lock}', so its job has died: the owner unlocks the guest on {node} with `{cli} unlock {vmid}`.",
+    says: "A task {lock_type} of the guest runs and holds the lock '{lock}': wait for its end. {nobody} holds the lock '{lock}', so its job has most likely died: the owner unlocks the guest on {node} with `{cli} unlock {vmid}`.",
     facts: ['guest', 'lock'],
     suggestions: [
       {

@@ -1,6 +1,7 @@
 import { accessHints } from './access.js';
 import { backupHints } from './backups.js';
 import { clusterHints } from './cluster.js';
+import { datacenterHints } from './datacenter.js';
 import { diskHints } from './disks.js';
 import { guestStateHints } from './guest-states.js';
 import { guestHints } from './guests.js';
@@ -25,6 +26,7 @@ export const hintTopics: readonly HintTopic[] = [
   { title: 'Guests that run, or should', rules: guestStateHints },
   { title: 'Guests', rules: guestHints },
   { title: 'Users, rights and pools', rules: accessHints },
+  { title: 'Networks of the cluster, Ceph and replication', rules: datacenterHints },
   { title: 'Nodes, cluster and connection', rules: clusterHints },
 ];
 

@@ -97,6 +97,20 @@ export const raises = [
     why: 'decides how users log in, what they may tag or where nodes download from',
   },
   {
+    match: 'PUT /cluster/firewall/options',
+    parameters: ['enable'],
+    when: 'set',
+    level: 'destroy',
+    why: 'has the nodes drop what no rule lets in, the management from outside the local network too',
+  },
+  {
+    match: 'PUT /cluster/firewall/options',
+    parameters: ['policy_in'],
+    when: { matches: '^(DROP|REJECT)$' },
+    level: 'destroy',
+    why: 'has the nodes refuse what no rule lets in, the management from outside the local network too',
+  },
+  {
     match: 'PUT /nodes/{node}/config',
     parameters: ['acme', 'acmedomain[n]'],
     when: 'set',

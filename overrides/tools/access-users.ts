@@ -20,6 +20,8 @@ const person = {
   expire: { describe: 'Unix seconds from which on the account is no longer valid; 0 for never.' },
 } as const;
 
+const withFull = 'Groups and tokens are read with full true only.';
+
 /** Users, groups and second factors. */
 export const accessUserTools = [
   {
@@ -40,14 +42,15 @@ export const accessUserTools = [
           { name: 'userid', field: 'userid' },
           { name: 'enable', field: 'enable' },
           { name: 'expire', field: 'expire', as: 'expiry' },
-          { name: 'groups', field: 'groups' },
-          { name: 'tokens', field: 'tokens' },
+          { name: 'groups', field: 'groups', list: true, hint: withFull },
+          { name: 'tokens', field: 'tokens', list: true, hint: withFull },
           { name: 'email', field: 'email' },
           { name: 'firstname', field: 'firstname' },
           { name: 'lastname', field: 'lastname' },
           { name: 'locked_until', field: 'tfa-locked-until', as: 'time' },
           { name: 'comment', field: 'comment' },
         ],
+        filterExample: 'enable=yes,userid~@pve',
         sort: ['userid'],
         empty: 'No user fits, or the token may see none: it needs User.Modify or Sys.Audit.',
       },
@@ -142,9 +145,10 @@ export const accessUserTools = [
       listing: {
         columns: [
           { name: 'groupid', field: 'groupid' },
-          { name: 'users', field: 'users' },
+          { name: 'users', field: 'users', list: true },
           { name: 'comment', field: 'comment' },
         ],
+        filterExample: 'users=root@pam',
         sort: ['groupid'],
         empty: 'There are no groups, or the token may see none.',
       },
@@ -190,6 +194,7 @@ export const accessUserTools = [
           { name: 'locked_until', field: 'tfa-locked-until', as: 'time' },
           { name: 'entries', field: 'entries' },
         ],
+        filterExample: 'totp_locked=yes',
         sort: ['userid'],
         empty: 'No user has a second factor, or the token may see none.',
       },

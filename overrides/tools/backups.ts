@@ -1,4 +1,5 @@
 import { ofStorage, storageNode } from './common.js';
+import { besideListing } from './listing-parameters.js';
 import {
   backup,
   backupNode,
@@ -13,7 +14,6 @@ import type { CompositeTool, CuratedTool } from './types.js';
 
 const volidExample = 'nfs-shared:backup/vzdump-qemu-100-2026_01_01-02_00_00.vma.zst';
 const nextVmid = { vmid: 'GET /cluster/nextid' } as const;
-
 const retention = {
   describe: 'What to keep: "keep-last=3,keep-weekly=4". The rule of the storage when left out.',
   aliases: ['retention', 'prune_backups'],
@@ -21,7 +21,7 @@ const retention = {
 
 const restored = {
   node: newNode,
-  vmid: { ...newVmid, describe: 'Its vmid; the next free one when left out.' },
+  vmid: newVmid,
   storage: {
     describe: 'Storage for its disks; as in the backup when left out.',
     aliases: ['storage_id', 'target_storage'],
@@ -44,12 +44,13 @@ export const backupTools = [
     example: { vmid: 'staging', storage: 'nfs-shared' },
     operation: 'POST /nodes/{node}/vzdump',
     locate: 'guest',
+    defaults: { compress: 'zstd' },
     parameters: {
       vmid: guest,
       node: guestNode,
       storage: { describe: 'Storage to put it on.', required: true, aliases: ['storage_id'] },
       mode: { describe: 'snapshot (default), suspend or stop: how a running guest is treated.' },
-      compress: { describe: 'zstd is the one to take.', hidden: true },
+      compress: { describe: 'zstd when left out; 0 for none.', hidden: true },
       'notes-template': {
         describe: 'Notes: "{{guestname}} before the update".',
         aliases: ['notes', 'notes_template'],
@@ -59,7 +60,7 @@ export const backupTools = [
       'prune-backups': { ...retention, hidden: true },
       bwlimit: { ...bwlimit, hidden: true },
     },
-    answer: { kind: 'task', done: 'backed up' },
+    answer: { kind: 'task', done: 'backed up to {storage}' },
     prerequisites: ['The storage is enabled on the node and holds content backup, with the room.'],
     sideEffects: 'Older backups of the guest are pruned by the rule of the storage.',
     duration: 'minutes, by the size of the disks',
@@ -84,6 +85,7 @@ export const backupTools = [
       },
       storage: { describe: 'On this storage.', schema: { type: 'string' }, aliases: ['storage_id'] },
       node: { describe: 'As this node sees it.', schema: { type: 'string' }, aliases: ['node_name'] },
+      ...besideListing('created>7d'),
       limit: { describe: 'Most rows.', schema: { type: 'integer', minimum: 1, maximum: 1000 } },
     },
     related: ['restore_backup', 'delete_backup', 'list_guests_without_backup'],
@@ -146,7 +148,7 @@ export const backupTools = [
       'live-restore': { describe: 'true: start it at once, its disks follow; from a backup server only.' },
     },
     ask: nextVmid,
-    answer: { kind: 'task', done: 'restored' },
+    answer: { kind: 'task', done: 'restored[ from {archive}]' },
     sideEffects: 'With force the present disks of the guest are lost.',
     duration: 'minutes, by the size of the disks',
     related: ['restore_backup', 'list_backups'],
@@ -176,7 +178,7 @@ export const backupTools = [
       },
     },
     ask: nextVmid,
-    answer: { kind: 'task', done: 'restored' },
+    answer: { kind: 'task', done: 'restored[ from {ostemplate}]' },
     sideEffects: 'With force the present volumes of the container are lost.',
     duration: 'minutes, by the size of the volumes',
     related: ['restore_backup', 'list_backups'],
@@ -196,7 +198,7 @@ export const backupTools = [
       notes: { describe: 'Its notes, in place of those it has.' },
       protected: { describe: 'true: neither pruned nor deleted.' },
     },
-    answer: { kind: 'done', done: 'changed' },
+    answer: { kind: 'done', done: 'Backup {volume} changed' },
     related: ['list_backups', 'delete_backup'],
     aliases: ['set_backup_notes'],
   },
@@ -210,7 +212,7 @@ export const backupTools = [
     operation: 'DELETE /nodes/{node}/storage/{storage}/content/{volume}',
     locate: 'volume',
     parameters: { volid: backup, storage: backupStorage, node: backupNode },
-    answer: { kind: 'task', done: 'deleted' },
+    answer: { kind: 'task', done: 'Backup {volume} deleted' },
     prerequisites: ['It is not protected.'],
     sideEffects: 'What it holds can no longer be restored.',
     duration: 'seconds',
@@ -253,6 +255,7 @@ export const backupTools = [
           { name: 'created', field: 'ctime', as: 'time' },
           { name: 'volid', field: 'volid' },
         ],
+        filterExample: 'mark=remove',
         sort: ['vmid', '-ctime'],
         empty: 'No backups of that kind lie there, or the token lacks Datastore.Audit on the storage.',
       },
@@ -274,7 +277,7 @@ export const backupTools = [
       type: { describe: 'VMs or containers only.' },
       'prune-backups': retention,
     },
-    answer: { kind: 'task', done: 'backups pruned' },
+    answer: { kind: 'task', done: 'Backups[ of guest {vmid}] on {storage} pruned' },
     prerequisites: ['preview_prune shows what goes.'],
     sideEffects: 'Backups without protection that the rule does not keep are lost.',
     duration: 'seconds',

@@ -1,4 +1,5 @@
 import { onNode } from './common.js';
+import { besideListing } from './listing-parameters.js';
 import type { CompositeTool, CuratedTool } from './types.js';
 
 const node = { ...onNode, describe: 'Any node with Ceph.' } as const;
@@ -37,6 +38,7 @@ export const cephPoolTools = [
         aliases: ['node_name', 'host'],
       },
       status: { describe: 'Only those up or down.', schema: { type: 'string', enum: ['up', 'down'] } },
+      ...besideListing('size_gib>1000'),
     },
     related: ['get_ceph_status', 'set_ceph_osd_out', 'list_disks'],
   },
@@ -62,6 +64,7 @@ export const cephPoolTools = [
           { name: 'autoscale', field: 'pg_autoscale_mode' },
           { name: 'rule', field: 'crush_rule_name' },
         ],
+        filterExample: 'used>80%',
         sort: ['pool_name'],
         empty: 'Ceph has no pools.',
       },
@@ -81,7 +84,7 @@ export const cephPoolTools = [
       ...limits,
       add_storages: { describe: 'true: also make it a storage.', aliases: ['add_storage'] },
     },
-    answer: { kind: 'task', done: 'created' },
+    answer: { kind: 'task', done: 'Ceph pool {name} created' },
     duration: 'seconds',
     related: ['list_ceph_pools', 'list_storage'],
   },
@@ -93,7 +96,7 @@ export const cephPoolTools = [
     example: { node: 'pve1', pool: 'vm-pool', pg_autoscale_mode: 'warn' },
     operation: 'PUT /nodes/{node}/ceph/pool/{name}',
     parameters: { node, pool, ...limits },
-    answer: { kind: 'task', done: 'changed' },
+    answer: { kind: 'task', done: 'Ceph pool {name} changed' },
     sideEffects: 'Other copies, rules or placement groups make Ceph move data.',
   },
   {
@@ -109,7 +112,7 @@ export const cephPoolTools = [
       remove_storages: { describe: 'true: also remove the storages on it.' },
       force: { describe: 'true: even if a storage uses it.' },
     },
-    answer: { kind: 'task', done: 'deleted' },
+    answer: { kind: 'task', done: 'Ceph pool {name} deleted' },
     duration: 'seconds',
     related: ['list_ceph_pools', 'list_storage_content'],
   },
@@ -129,6 +132,7 @@ export const cephPoolTools = [
           { name: 'data_pool', field: 'data_pool' },
           { name: 'metadata_pool', field: 'metadata_pool' },
         ],
+        filterExample: 'name~data',
         sort: ['name'],
         empty: 'There is no CephFS.',
       },
@@ -150,6 +154,7 @@ export const cephPoolTools = [
           { name: 'set', field: 'value' },
           { name: 'meaning', field: 'description' },
         ],
+        filterExample: 'set=yes',
         sort: ['name'],
         empty: 'Ceph names no flags.',
       },
@@ -174,7 +179,7 @@ export const cephPoolTools = [
       'nodeep-scrub': { describe: 'true: no deep scrubs.' },
       pause: { describe: 'true: no reads and writes at all: guests on Ceph stand still.' },
     },
-    answer: { kind: 'task', done: 'set' },
+    answer: { kind: 'task', done: 'Ceph flags set' },
     duration: 'seconds',
     related: ['list_ceph_flags', 'reboot_node'],
   },

@@ -24,6 +24,7 @@ export const cloudInitTools = [
           { name: 'pending', field: 'pending' },
           { name: 'delete', field: 'delete' },
         ],
+        filterExample: 'pending!=',
         sort: ['key'],
         empty: `No cloud-init options are set. ${drive}`,
       },

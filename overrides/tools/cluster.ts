@@ -1,4 +1,5 @@
 import { unset } from './common.js';
+import { guestDetails } from './resource-columns.js';
 import type { CuratedTool } from './types.js';
 
 /** The cluster: state, membership, options, log. */
@@ -25,6 +26,7 @@ export const clusterTools = [
           { name: 'answering', field: 'local' },
           { name: 'version', field: 'version' },
         ],
+        filterExample: 'type=node,online=no',
         sort: ['type', 'name'],
         empty: 'The token may not see the cluster: it needs Sys.Audit on /.',
       },
@@ -64,9 +66,25 @@ export const clusterTools = [
           { name: 'disk_gib', field: 'maxdisk', as: 'bytes' },
           { name: 'pool', field: 'pool' },
           { name: 'ha', field: 'hastate' },
-          { name: 'tags', field: 'tags' },
+          { name: 'tags', field: 'tags', list: true },
         ],
-        sort: ['type', 'id'],
+        more: [
+          { name: 'vmid', field: 'vmid' },
+          { name: 'storage', field: 'storage' },
+          { name: 'plugintype', field: 'plugintype' },
+          { name: 'content', field: 'content', list: true },
+          { name: 'shared', field: 'shared' },
+          { name: 'network', field: 'network' },
+          { name: 'network-type', field: 'network-type' },
+          { name: 'zone-type', field: 'zone-type' },
+          { name: 'protocol', field: 'protocol' },
+          { name: 'sdn', field: 'sdn' },
+          { name: 'level', field: 'level' },
+          { name: 'cgroup-mode', field: 'cgroup-mode' },
+          ...guestDetails.filter(({ name }) => !['id', 'pool', 'ha'].includes(name)),
+        ],
+        filterExample: 'type=qemu,mem_gib>4',
+        sort: ['type', 'vmid', 'id'],
         filters: [{ argument: 'node', field: 'node' }],
         empty: 'Nothing fits, or the token may see none of it.',
       },
@@ -119,7 +137,7 @@ export const clusterTools = [
       description: { describe: 'Notes of the cluster, in Markdown.' },
       delete: { ...unset, aliases: ['remove'] },
     },
-    answer: { kind: 'done', done: 'changed' },
+    answer: { kind: 'done', done: 'Cluster options changed' },
     related: ['get_cluster_options'],
   },
   {
@@ -160,6 +178,7 @@ export const clusterTools = [
           { name: 'priority', field: 'pri' },
           { name: 'message', field: 'msg' },
         ],
+        filterExample: 'node=pve1,message~login',
         sort: ['-time'],
         empty: 'Nothing is logged, or the token lacks Sys.Syslog on / and sees only its own entries.',
       },
@@ -185,6 +204,7 @@ export const clusterTools = [
           { name: 'link0', field: 'ring0_addr' },
           { name: 'link1', field: 'ring1_addr' },
         ],
+        filterExample: 'votes=1',
         sort: ['nodeid'],
         empty: 'This node is in no cluster.',
       },

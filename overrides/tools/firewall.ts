@@ -41,6 +41,9 @@ const enable = {
   describe: '1: in force, which it is unless 0 is given.',
 } as const;
 
+/** What becomes of packets that no rule matches, unless the options say otherwise. */
+const policies = { policy_in: 'DROP', policy_out: 'ACCEPT' } as const;
+
 /** Firewall rules and options of cluster, nodes and guests. */
 export const firewallTools = [
   {
@@ -76,6 +79,7 @@ export const firewallTools = [
           { name: 'log', field: 'log' },
           { name: 'comment', field: 'comment' },
         ],
+        filterExample: 'action=DROP,enable=yes',
         sort: ['pos'],
         empty: 'There are no rules: only the policies of get_firewall_options decide.',
       },
@@ -183,7 +187,7 @@ export const firewallTools = [
     name: 'get_firewall_options',
     title: 'Firewall options',
     description:
-      'Whether the firewall of a guest, a node or the cluster is on, and its policies. All filtering starts with enable at the cluster. What is not shown has its default: off, incoming DROP, outgoing ACCEPT.',
+      'Whether the firewall of a guest, a node or the cluster is on, and its policies. All filtering starts with enable at the cluster; a guest also needs it for itself and firewall=1 on its network card.',
     toolsets: ['firewall'],
     example: {},
     operation: {
@@ -194,7 +198,16 @@ export const firewallTools = [
     },
     locate: 'guest',
     parameters: { vmid, node },
-    answer: { kind: 'object', first: ['enable', 'policy_in', 'policy_out'] },
+    answer: {
+      kind: 'object',
+      first: ['enable', 'policy_in', 'policy_out'],
+      defaults: {
+        [`GET ${base.qemu}/options`]: { enable: 0, ...policies },
+        [`GET ${base.lxc}/options`]: { enable: 0, ...policies },
+        [`GET ${base.node}/options`]: { enable: 1 },
+        [`GET ${base.cluster}/options`]: { enable: 0, ...policies },
+      },
+    },
     related: ['update_firewall_options', 'list_firewall_rules'],
     aliases: ['get_firewall_status'],
   },

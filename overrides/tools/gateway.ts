@@ -54,7 +54,7 @@ export const gatewayTools = [
     name: 'call_operation',
     title: 'Call an API operation',
     description:
-      'Calls any operation of the PVE API, within the access level. Prefer a tool of its own where there is one. Path variables go into params or straight into the path: "GET /nodes/pve1/qemu/100/config".',
+      'Calls any operation of the PVE API, or by its name any tool that is not listed, within the access level. Prefer a tool of its own. Path variables go into params or straight into the path: "GET /nodes/pve1/qemu/100/config".',
     toolsets: ['core'],
     example: { operation: 'GET /nodes/pve1/qemu/100/config' },
     action: 'call_operation',
@@ -62,7 +62,7 @@ export const gatewayTools = [
     operations: [],
     parameters: {
       operation: {
-        describe: 'Operation id such as "POST /nodes/{node}/qemu", or a real path.',
+        describe: 'Operation id such as "POST /nodes/{node}/qemu", a real path, or a tool.',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 2000 },
       },

@@ -51,7 +51,7 @@ export const guestConfigTools = [
       node: guestNode,
       revert: { describe: 'Options, comma-separated, as list_pending_changes shows them.', required: true },
     },
-    answer: { kind: 'done', done: 'has its pending changes dropped' },
+    answer: { kind: 'done', done: 'has the pending change of {revert} dropped' },
     related: ['list_pending_changes', 'update_vm_config'],
   },
   {
@@ -71,13 +71,13 @@ export const guestConfigTools = [
       tags: { describe: 'All tags it shall have, separated by ";".', required: true },
     },
     answer: { kind: 'done', done: 'tagged' },
-    related: ['list_vms', 'update_vm_config'],
+    related: ['list_vms', 'update_vm_config', 'bulk_guest_action'],
   },
   {
     name: 'set_guest_protection',
     title: 'Protect guest',
     description:
-      'Protects a VM or container, so that neither it nor its disks can be removed, or lifts that (access level destroy).',
+      'Protects a VM or container: PVE removes neither it nor its disks, and these tools no longer change it, only start and shut it down. Its owner alone lifts that, outside of these tools.',
     toolsets: ['guests'],
     example: { vmid: 'web01', protection: true },
     operation: {
@@ -89,7 +89,7 @@ export const guestConfigTools = [
       vmid: guest,
       node: guestNode,
       protection: {
-        describe: 'true: protected. false: lifted.',
+        describe: 'true: protected. false is refused for a guest that is.',
         required: true,
         aliases: ['protected', 'enabled'],
       },

@@ -107,7 +107,7 @@ export const guestMoveTools = [
       timeout: { describe: 'Seconds for a container to shut down.', hidden: true },
       bwlimit: { ...bwlimit, hidden: true },
     },
-    answer: { kind: 'task', done: 'migrated' },
+    answer: { kind: 'task', done: 'migrated to {target}' },
     prerequisites: ['The target is online and has the storages, bridges and memory.'],
     sideEffects:
       'A container is away while it restarts. HA guests are moved by HA, which takes a little longer.',
@@ -135,7 +135,18 @@ export const guestMoveTools = [
       node: guestNode,
       target: { describe: 'Ask about this node.', aliases: ['target_node'] },
     },
-    answer: { kind: 'object', first: ['running', 'allowed_nodes', 'not_allowed_nodes', 'local_disks'] },
+    answer: {
+      kind: 'object',
+      first: [
+        'running',
+        'allowed_nodes',
+        'allowed-nodes',
+        'not_allowed_nodes',
+        'not-allowed-nodes',
+        'local_disks',
+      ],
+      words: true,
+    },
     related: ['migrate_vm'],
   },
   {

@@ -21,7 +21,7 @@ export const guestPowerTools = [
     answer: { kind: 'task', done: 'started' },
     prerequisites: [stopped, 'It is no template.'],
     duration: 'a few seconds',
-    related: ['get_vm_status', 'start_guests', 'resume_vm'],
+    related: ['get_vm_status', 'start_guests', 'resume_vm', 'bulk_guest_action'],
     aliases: ['start_container', 'start_resource', 'proxmox_vm_start'],
   },
   {
@@ -49,7 +49,7 @@ export const guestPowerTools = [
     prerequisites: [running, 'Its system reacts to ACPI, or the guest agent runs.'],
     sideEffects: 'What the guest serves is gone until it is started again; HA counts it as wanted stopped.',
     duration: 'up to a minute',
-    related: ['stop_vm', 'reboot_vm', 'start_vm'],
+    related: ['stop_vm', 'reboot_vm', 'start_vm', 'bulk_guest_action'],
     aliases: ['shutdown_container', 'shutdown_resource', 'proxmox_vm_shutdown'],
   },
   {
@@ -73,7 +73,7 @@ export const guestPowerTools = [
     prerequisites: [running],
     sideEffects: 'As pulling the plug: file systems are left unclean.',
     duration: 'a few seconds',
-    related: ['shutdown_vm', 'start_vm'],
+    related: ['shutdown_vm', 'start_vm', 'bulk_guest_action'],
     aliases: ['stop_container', 'stop_resource', 'proxmox_vm_stop'],
   },
   {
@@ -93,7 +93,7 @@ export const guestPowerTools = [
     prerequisites: [running],
     sideEffects: 'What the guest serves is away meanwhile; pending changes take effect.',
     duration: 'up to two minutes',
-    related: ['reset_vm', 'list_pending_changes'],
+    related: ['reset_vm', 'list_pending_changes', 'bulk_guest_action'],
     aliases: ['reboot_container', 'restart_resource'],
   },
   {

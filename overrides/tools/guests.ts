@@ -1,4 +1,5 @@
 import { guest, guestNode } from './parameters.js';
+import { guestDetails, guestStates } from './resource-columns.js';
 import type { CuratedTool } from './types.js';
 
 /** Looking at guests: VMs (QEMU) and containers (LXC) alike. */
@@ -17,7 +18,7 @@ export const guestTools = [
       node: { describe: 'On this node.', schema: { type: 'string' }, aliases: ['node_name'] },
       status: {
         describe: 'In this state.',
-        schema: { type: 'string', enum: ['running', 'stopped', 'paused', 'suspended', 'unknown'] },
+        schema: { type: 'string', enum: guestStates },
       },
       name: { describe: 'Whose name contains this.', schema: { type: 'string' } },
     },
@@ -27,14 +28,26 @@ export const guestTools = [
         columns: [
           { name: 'vmid', field: 'vmid' },
           { name: 'name', field: 'name' },
-          { name: 'kind', field: 'type' },
+          { name: 'kind', field: 'type', values: ['qemu', 'lxc'] },
           { name: 'node', field: 'node' },
-          { name: 'status', field: 'status' },
+          {
+            name: 'status',
+            field: 'status',
+            values: guestStates,
+            hint: 'A guest hibernated to disk counts as stopped: filter lock=suspended.',
+          },
           { name: 'cores', field: 'maxcpu' },
           { name: 'mem', field: 'maxmem', as: 'bytes' },
           { name: 'disk', field: 'maxdisk', as: 'bytes' },
-          { name: 'tags', field: 'tags' },
+          { name: 'tags', field: 'tags', list: true },
         ],
+        more: [
+          { name: 'cpu', field: 'cpu', as: 'percent' },
+          { name: 'mem_used', field: 'mem', as: 'bytes' },
+          { name: 'disk_used', field: 'disk', as: 'bytes' },
+          ...guestDetails,
+        ],
+        filterExample: 'status=running,mem>4G',
         group: ['node', 'type', 'status'],
         sort: ['vmid'],
         filters: [
@@ -43,8 +56,7 @@ export const guestTools = [
           { argument: 'status', field: 'status' },
           { argument: 'name', field: 'name', contains: true },
         ],
-        empty:
-          'No guest fits. The token sees only guests on which it holds VM.Audit; otherwise widen the filter.',
+        empty: 'There are no guests, or the token sees none: it sees those on which it holds VM.Audit.',
       },
     },
     related: ['get_vm_status', 'get_vm_config', 'list_templates', 'get_resource_usage'],
@@ -123,6 +135,7 @@ export const guestTools = [
           { name: 'pending', field: 'pending' },
           { name: 'delete', field: 'delete' },
         ],
+        filterExample: 'option=memory|cores',
         sort: ['key'],
         brief: { argument: 'all', fields: ['pending', 'delete'], none: 'Nothing waits for its next start.' },
         empty: 'The guest has no options.',

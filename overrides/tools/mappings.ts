@@ -53,7 +53,7 @@ export const mappingTools = [
       mdev: { describe: 'true: the device can be split into mediated devices.' },
       description,
     },
-    answer: { kind: 'done', done: 'created' },
+    answer: { kind: 'done', done: 'PCI mapping {id} created' },
     related: ['list_pci_devices', 'list_pci_mappings'],
   },
   {
@@ -64,7 +64,7 @@ export const mappingTools = [
     example: { id: 'nvme' },
     operation: 'DELETE /cluster/mapping/pci/{id}',
     parameters: { id },
-    answer: { kind: 'done', done: 'deleted' },
+    answer: { kind: 'done', done: 'PCI mapping {id} deleted' },
     related: ['list_pci_mappings'],
   },
   {

@@ -33,6 +33,7 @@ export const metricTools = [
           { name: 'port', field: 'port' },
           { name: 'disable', field: 'disable' },
         ],
+        filterExample: 'type=influxdb',
         sort: ['id'],
         empty: 'No metric server is set up.',
       },

@@ -1,5 +1,5 @@
 import { ofStorage, onNode, storageNode } from './common.js';
-import { consolidation, guest, guestNode, timeframe } from './parameters.js';
+import { consolidation, guest, guestNode, raw, timeframe } from './parameters.js';
 import type { CuratedTool } from './types.js';
 
 const time = { name: 'time', field: 'time', as: 'time' } as const;
@@ -11,15 +11,16 @@ export const monitoringTools = [
     name: 'get_vm_stats',
     title: 'Guest statistics',
     description:
-      'CPU, memory in GiB, network and disk throughput in bytes/s of a VM or container over time, newest sample first.',
+      'CPU, memory in GiB, network and disk throughput of a VM or container over time: about 24 averages with peaks, newest first.',
     toolsets: ['guests', 'monitoring'],
-    example: { vmid: 'web01', timeframe: 'hour', limit: 5 },
+    example: { vmid: 'web01', timeframe: 'day' },
     operation: {
       qemu: 'GET /nodes/{node}/qemu/{vmid}/rrddata',
       lxc: 'GET /nodes/{node}/lxc/{vmid}/rrddata',
     },
     locate: 'guest',
-    parameters: { vmid: guest, node: guestNode, timeframe, cf: consolidation },
+    defaults: { timeframe: 'hour' },
+    parameters: { vmid: guest, node: guestNode, timeframe, cf: consolidation, raw },
     answer: {
       kind: 'table',
       listing: {
@@ -27,13 +28,15 @@ export const monitoringTools = [
           time,
           { name: 'cpu', field: 'cpu', as: 'percent' },
           { name: 'mem', field: 'mem', as: 'bytes' },
-          { name: 'mem_max', field: 'maxmem', as: 'bytes' },
-          { name: 'netin', field: 'netin' },
-          { name: 'netout', field: 'netout' },
-          { name: 'diskread', field: 'diskread' },
-          { name: 'diskwrite', field: 'diskwrite' },
+          { name: 'mem_total', field: 'maxmem', as: 'bytes' },
+          { name: 'netin', field: 'netin', as: 'rate' },
+          { name: 'netout', field: 'netout', as: 'rate' },
+          { name: 'diskread', field: 'diskread', as: 'rate' },
+          { name: 'diskwrite', field: 'diskwrite', as: 'rate' },
         ],
+        filterExample: 'time>1h',
         sort: ['-time'],
+        series: { peaks: ['cpu', 'mem', 'netin', 'netout', 'diskread', 'diskwrite'] },
         empty: noSamples,
       },
     },
@@ -44,11 +47,12 @@ export const monitoringTools = [
     name: 'get_node_stats',
     title: 'Node statistics',
     description:
-      'CPU, IO wait, load, memory in GiB, network and root disk of a node over time, newest sample first.',
+      'CPU, IO wait, load, memory in GiB, network and root disk of a node over time: about 24 averages with peaks, newest first.',
     toolsets: ['nodes', 'monitoring'],
-    example: { node: 'pve1', timeframe: 'hour', limit: 5 },
+    example: { node: 'pve1', timeframe: 'week' },
     operation: 'GET /nodes/{node}/rrddata',
-    parameters: { node: onNode, timeframe, cf: consolidation },
+    defaults: { timeframe: 'hour' },
+    parameters: { node: onNode, timeframe, cf: consolidation, raw },
     answer: {
       kind: 'table',
       listing: {
@@ -56,14 +60,16 @@ export const monitoringTools = [
           time,
           { name: 'cpu', field: 'cpu', as: 'percent' },
           { name: 'iowait', field: 'iowait', as: 'percent' },
-          { name: 'load', field: 'loadavg' },
+          { name: 'load', field: 'loadavg', as: 'decimal' },
           { name: 'mem', field: 'memused', as: 'bytes' },
-          { name: 'mem_max', field: 'memtotal', as: 'bytes' },
-          { name: 'netin', field: 'netin' },
-          { name: 'netout', field: 'netout' },
+          { name: 'mem_total', field: 'memtotal', as: 'bytes' },
+          { name: 'netin', field: 'netin', as: 'rate' },
+          { name: 'netout', field: 'netout', as: 'rate' },
           { name: 'root', field: 'rootused', as: 'bytes' },
         ],
+        filterExample: 'time>1h',
         sort: ['-time'],
+        series: { peaks: ['cpu', 'iowait', 'loadavg', 'memused', 'netin', 'netout', 'rootused'] },
         empty: noSamples,
       },
     },
@@ -72,12 +78,14 @@ export const monitoringTools = [
   {
     name: 'get_storage_stats',
     title: 'Storage statistics',
-    description: 'Space in use on a storage over time in GiB, newest sample first: how fast it fills up.',
+    description:
+      'Space in use on a storage over time in GiB, about 24 averages, newest first: how fast it fills up.',
     toolsets: ['storage', 'monitoring'],
-    example: { storage: 'local-lvm', timeframe: 'day', limit: 5 },
+    example: { storage: 'local-lvm', timeframe: 'month' },
     operation: 'GET /nodes/{node}/storage/{storage}/rrddata',
     locate: 'storage',
-    parameters: { storage: ofStorage, node: storageNode, timeframe, cf: consolidation },
+    defaults: { timeframe: 'hour' },
+    parameters: { storage: ofStorage, node: storageNode, timeframe, cf: consolidation, raw },
     answer: {
       kind: 'table',
       listing: {
@@ -86,7 +94,9 @@ export const monitoringTools = [
           { name: 'used', field: 'used', as: 'bytes' },
           { name: 'total', field: 'total', as: 'bytes' },
         ],
+        filterExample: 'time>1h',
         sort: ['-time'],
+        series: { peaks: ['used'] },
         empty: noSamples,
       },
     },

@@ -1,10 +1,22 @@
 import { onNode } from './common.js';
-import type { CuratedTool } from './types.js';
+import type { HandWrittenTool } from './types.js';
 
 const service = {
   describe: 'Service id as list_node_services shows it, such as "pveproxy".',
   required: true,
   aliases: ['service_name'],
+} as const;
+
+const journal = 'GET /nodes/{node}/journal';
+const since = {
+  describe: 'From then on: "1h", "2 days ago", "2026-01-31 08:00" in UTC, Unix seconds.',
+  schema: { type: 'string' },
+} as const;
+const until = { describe: 'Up to then, in the same forms.', schema: { type: 'string' } } as const;
+const filter = {
+  describe:
+    'Only lines that hold this, or one of several: "error|fail". Of the last day unless since is given.',
+  schema: { type: 'string' },
 } as const;
 
 /** Services and logs of a node. */
@@ -27,6 +39,7 @@ export const nodeServiceTools = [
           { name: 'unit', field: 'unit-state' },
           { name: 'description', field: 'desc' },
         ],
+        filterExample: 'state=running',
         sort: ['service'],
         empty: 'The node tells of no service.',
       },
@@ -42,7 +55,7 @@ export const nodeServiceTools = [
     example: { node: 'pve1', service: 'spiceproxy' },
     operation: 'POST /nodes/{node}/services/{service}/start',
     parameters: { node: onNode, service },
-    answer: { kind: 'task', done: 'started' },
+    answer: { kind: 'task', done: 'Service {service} on {node} started' },
     duration: 'a few seconds',
     related: ['list_node_services'],
   },
@@ -55,7 +68,7 @@ export const nodeServiceTools = [
     example: { node: 'pve1', service: 'pvestatd' },
     operation: 'POST /nodes/{node}/services/{service}/restart',
     parameters: { node: onNode, service },
-    answer: { kind: 'task', done: 'restarted' },
+    answer: { kind: 'task', done: 'Service {service} on {node} restarted' },
     duration: 'a few seconds',
     related: ['list_node_services', 'get_node_syslog'],
   },
@@ -68,7 +81,7 @@ export const nodeServiceTools = [
     example: { node: 'pve3', service: 'cron' },
     operation: 'POST /nodes/{node}/services/{service}/stop',
     parameters: { node: onNode, service },
-    answer: { kind: 'task', done: 'stopped' },
+    answer: { kind: 'task', done: 'Service {service} on {node} stopped' },
     duration: 'a few seconds',
     related: ['list_node_services', 'start_node_service'],
   },
@@ -76,36 +89,51 @@ export const nodeServiceTools = [
     name: 'get_node_syslog',
     title: 'System log',
     description:
-      'Lines of the system log of a node from a time on, also of one service alone. For the newest lines take get_node_journal.',
+      'The newest lines of the system log of a node, also of one service, a time or a word alone: errors of the last hour by since "1h" and filter "error|fail".',
     toolsets: ['nodes', 'monitoring'],
-    example: { node: 'pve1', service: 'pvedaemon', limit: 20 },
-    operation: 'GET /nodes/{node}/syslog',
+    example: { node: 'pve1', service: 'pvedaemon', since: '60 days ago', limit: 20 },
+    action: 'node_log',
+    risk: 'read',
+    operations: [journal],
     parameters: {
-      node: onNode,
-      service: { describe: 'Only lines of this service, such as "pvedaemon".' },
-      since: { describe: 'From then on, "2026-01-31" or "2026-01-31 08:00:00", in the zone of the node.' },
-      until: { describe: 'Up to then, in the same form.' },
-      start: { describe: 'First line to return, counted from 0.' },
-      limit: { describe: 'Most lines to return; 50 unless given.' },
+      node: { ...onNode, schema: { type: 'string' } },
+      service: {
+        describe: 'Only lines of this service, such as "pvedaemon".',
+        schema: { type: 'string' },
+        aliases: ['service_name'],
+      },
+      since,
+      until,
+      filter,
+      limit: {
+        describe: 'Most lines, the newest ones; 50 unless given.',
+        schema: { type: 'integer', minimum: 1, maximum: 5000 },
+      },
     },
-    answer: { kind: 'log' },
-    related: ['get_node_journal', 'list_node_services'],
+    related: ['get_node_journal', 'list_node_services', 'get_cluster_log'],
     aliases: ['get_node_logs'],
   },
   {
     name: 'get_node_journal',
     title: 'Newest log lines',
-    description: 'The newest lines of the system journal of a node, or those between two times.',
+    description:
+      'The newest lines of the system journal of a node, or of a time. Of one service: get_node_syslog.',
     toolsets: ['nodes', 'monitoring'],
     example: { node: 'pve1', lastentries: 20 },
-    operation: 'GET /nodes/{node}/journal',
+    action: 'node_log',
+    risk: 'read',
+    operations: [journal],
     parameters: {
-      node: onNode,
-      lastentries: { describe: 'That many of the newest lines.', aliases: ['limit'] },
-      since: { describe: 'From then on, in Unix seconds; not together with lastentries.' },
-      until: { describe: 'Up to then, in Unix seconds.' },
+      node: { ...onNode, schema: { type: 'string' } },
+      lastentries: {
+        describe: 'That many of the newest lines; 50 unless given.',
+        schema: { type: 'integer', minimum: 1, maximum: 5000 },
+        aliases: ['limit'],
+      },
+      since,
+      until,
+      filter,
     },
-    answer: { kind: 'object' },
     related: ['get_node_syslog'],
   },
-] as const satisfies readonly CuratedTool[];
+] as const satisfies readonly HandWrittenTool[];

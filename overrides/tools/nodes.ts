@@ -16,7 +16,7 @@ export const nodeTools = [
       listing: {
         columns: [
           { name: 'node', field: 'node' },
-          { name: 'status', field: 'status' },
+          { name: 'status', field: 'status', values: ['online', 'offline', 'unknown'] },
           { name: 'cores', field: 'maxcpu' },
           { name: 'cpu', field: 'cpu', as: 'percent' },
           { name: 'mem_used_gib', field: 'mem', as: 'bytes' },
@@ -25,6 +25,7 @@ export const nodeTools = [
           { name: 'root_gib', field: 'maxdisk', as: 'bytes' },
           { name: 'uptime', field: 'uptime', as: 'duration' },
         ],
+        filterExample: 'cpu>50%',
         sort: ['node'],
         empty: 'No node is visible to this token.',
       },
@@ -77,7 +78,7 @@ export const nodeTools = [
       delete: { ...unset, aliases: ['remove'] },
       digest: {},
     },
-    answer: { kind: 'done', done: 'changed' },
+    answer: { kind: 'done', done: 'Settings of node {node} changed' },
     related: ['get_node_config'],
   },
   {
@@ -116,7 +117,7 @@ export const nodeTools = [
       dns2: { describe: 'Address of the second.' },
       dns3: { describe: 'Address of the third.' },
     },
-    answer: { kind: 'done', done: 'changed' },
+    answer: { kind: 'done', done: 'DNS settings of node {node} changed' },
     related: ['get_node_dns'],
   },
   {

@@ -65,12 +65,17 @@ export const vmidsOfNode = {
 
 /** The argument of every tool over statistics. */
 export const timeframe = {
-  describe: 'How far back: a sample a minute for hour, half an hour for day and so on.',
-  required: true,
+  describe: 'How far back; hour when left out.',
   aliases: ['time_range', 'period'],
 } as const;
 
 /** How the values of a sample become one. */
 export const consolidation = {
   describe: 'AVERAGE or MAX of each sample.',
+} as const;
+
+/** Every sample of statistics instead of averages. */
+export const raw = {
+  describe: 'true: each sample by itself.',
+  schema: { type: 'boolean' },
 } as const;

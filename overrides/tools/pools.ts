@@ -24,6 +24,7 @@ export const poolTools = [
           { name: 'pool', field: 'poolid' },
           { name: 'comment', field: 'comment' },
         ],
+        filterExample: 'pool~dev',
         sort: ['poolid'],
         empty: 'There are no pools, or the token lacks Pool.Audit on them.',
       },

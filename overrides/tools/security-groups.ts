@@ -38,6 +38,7 @@ export const securityGroupTools = [
           { name: 'group', field: 'group' },
           { name: 'comment', field: 'comment' },
         ],
+        filterExample: 'group~web',
         sort: ['group'],
         empty: 'There are no security groups.',
       },
@@ -58,7 +59,7 @@ export const securityGroupTools = [
       rename: { describe: 'Old name of a group that is to get this name.' },
       digest: {},
     },
-    answer: { kind: 'done', done: 'created' },
+    answer: { kind: 'done', done: 'Security group {group} created' },
     related: ['add_security_group_rule', 'create_firewall_rule'],
   },
   {
@@ -77,7 +78,7 @@ export const securityGroupTools = [
       enable: { describe: '1: in force, which it is unless 0 is given.' },
       pos: { describe: 'Place among the rules, counted from 0; the first when left out.' },
     },
-    answer: { kind: 'done', done: 'created' },
+    answer: { kind: 'done', done: 'Rule added to security group {group}' },
     related: ['list_security_group_rules'],
   },
   {
@@ -104,6 +105,7 @@ export const securityGroupTools = [
           { name: 'log', field: 'log' },
           { name: 'comment', field: 'comment' },
         ],
+        filterExample: 'action=DROP',
         sort: ['pos'],
         empty: 'The group has no rules.',
       },
@@ -118,7 +120,7 @@ export const securityGroupTools = [
     example: { group: 'webserver', pos: 0 },
     operation: 'DELETE /cluster/firewall/groups/{group}/{pos}',
     parameters: { group, pos, digest: {} },
-    answer: { kind: 'done', done: 'deleted' },
+    answer: { kind: 'done', done: 'Rule {pos} removed from security group {group}' },
     related: ['list_security_group_rules'],
   },
   {
@@ -129,7 +131,7 @@ export const securityGroupTools = [
     example: { group: 'webserver' },
     operation: 'DELETE /cluster/firewall/groups/{group}',
     parameters: { group },
-    answer: { kind: 'done', done: 'deleted' },
+    answer: { kind: 'done', done: 'Security group {group} deleted' },
     related: ['list_security_group_rules', 'delete_security_group_rule'],
   },
 ] as const satisfies readonly CuratedTool[];

@@ -1,4 +1,5 @@
 import { onNode } from './common.js';
+import { besideListing } from './listing-parameters.js';
 import type { CompositeTool, CuratedTool } from './types.js';
 
 /** What new guests are made from. */
@@ -21,6 +22,7 @@ export const templateTools = [
       },
       node: { describe: 'That this node can use.', schema: { type: 'string' }, aliases: ['node_name'] },
       storage: { describe: 'On this storage.', schema: { type: 'string' }, aliases: ['storage_id'] },
+      ...besideListing('name~debian'),
     },
     related: ['clone_vm', 'create_container', 'create_vm', 'list_available_templates'],
     aliases: [
@@ -48,6 +50,7 @@ export const templateTools = [
           { name: 'os', field: 'os' },
           { name: 'headline', field: 'headline' },
         ],
+        filterExample: 'template~debian',
         sort: ['section', 'template'],
         filters: [{ argument: 'name', field: 'template', contains: true }],
         empty: 'None fits, or the node has never fetched the list (pveam update).',
@@ -71,7 +74,7 @@ export const templateTools = [
       storage: { describe: 'Storage with content vztmpl.', required: true, aliases: ['storage_id'] },
       template: { describe: 'Its file name.', required: true },
     },
-    answer: { kind: 'task', done: 'template downloaded' },
+    answer: { kind: 'task', done: 'Template {template} downloaded to {storage} on {node}' },
     prerequisites: ['The node reaches download.proxmox.com.'],
     duration: 'a minute or two',
     related: ['list_available_templates', 'create_container'],
@@ -89,7 +92,7 @@ export const templateTools = [
       reference: { describe: 'Image with its tag.', required: true, aliases: ['image'] },
       filename: { describe: 'File name on the storage.' },
     },
-    answer: { kind: 'task', done: 'image pulled' },
+    answer: { kind: 'task', done: 'Image {reference} pulled to {storage} on {node}' },
     prerequisites: ['The node reaches the registry.'],
     duration: 'a minute or two',
     related: ['create_container', 'list_templates'],

@@ -3,6 +3,9 @@
  * them together with the spec. Data only.
  */
 import type { Risk } from '../types.js';
+import type { Answer } from './answer.js';
+
+export type { Answer, Column, Listing } from './answer.js';
 
 /** A JSON schema as the tools use it: one type, no combinators, so that every MCP client takes it. */
 export interface ValueSchema {
@@ -50,48 +53,6 @@ export type Locate = 'guest' | 'storage' | 'volume' | 'upid';
 export type ToolOperation =
   | string
   | { readonly qemu?: string; readonly lxc?: string; readonly node?: string; readonly cluster?: string };
-
-/** How a listing is cut to rows that answer the next question too. */
-export interface Listing {
-  /** Columns in order: heading and the field it shows. */
-  readonly columns: readonly Column[];
-  /** Fields that the rows are ordered by; `-` before one that comes largest first. */
-  readonly sort: readonly string[];
-  /** Fields that many rows have in common: said once above them, where that is shorter. The rows are ordered by them first. */
-  readonly group?: readonly string[];
-  /** Arguments of the tool that keep only rows whose field equals or, for `contains`, holds the value. */
-  readonly filters?: readonly {
-    readonly argument: string;
-    readonly field: string;
-    readonly contains?: true;
-  }[];
-  /**
-   * Leaves out the rows in which none of the fields holds anything, unless `argument` is true or a filter is given. `none`
-   * tells that no other rows are there.
-   */
-  readonly brief?: { readonly argument: string; readonly fields: readonly string[]; readonly none: string };
-  /** What an empty list most likely means. */
-  readonly empty: string;
-}
-
-/** A column of a table, and the field of a row that it shows. */
-export interface Column {
-  readonly name: string;
-  readonly field: string;
-  /**
-   * `bytes` in GiB, `percent` of a fraction, `duration` of seconds, `time` of Unix seconds, `expiry` of Unix seconds with 0
-   * for never; as it is otherwise.
-   */
-  readonly as?: 'bytes' | 'percent' | 'duration' | 'time' | 'expiry';
-}
-
-/** What becomes of the answer: a table, the object as it is, the lines of a log, a task to follow, nothing but done. */
-export type Answer =
-  | { readonly kind: 'table'; readonly listing: Listing }
-  | { readonly kind: 'object' /** Fields that come before the others. */; readonly first?: readonly string[] }
-  | { readonly kind: 'log' }
-  | { readonly kind: 'task' /** Completes "VM 100 …": started, deleted. */; readonly done: string }
-  | { readonly kind: 'done' /** Completes "Pool dev …" after the subject. */; readonly done: string };
 
 /** Groups of tools by topic, and `core`, which is listed by default. */
 export type Toolset =

@@ -5,6 +5,12 @@ export const apply = {
   schema: { type: 'boolean' },
 } as const;
 
+/** For wizards whose plans may hold a step that asks first. */
+export const confirm = {
+  describe: 'Token from its preview.',
+  schema: { type: 'string' },
+} as const;
+
 /** The VLAN of a first network card. */
 export const vlan = {
   describe: 'VLAN tag.',

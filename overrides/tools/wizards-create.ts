@@ -27,6 +27,11 @@ const sshKey = {
   aliases: ['sshkeys', 'ssh_keys', 'ssh_public_key'],
 } as const;
 const start = { describe: 'false: do not start it.', schema: { type: 'boolean' } } as const;
+const onboot = {
+  describe: 'true: starts with its node.',
+  schema: { type: 'boolean' },
+  aliases: ['start_at_boot', 'autostart'],
+} as const;
 const pool = { describe: 'Pool for it.', schema: { type: 'string' } } as const;
 const tags = { describe: 'Tags, semicolon-separated.', schema: { type: 'string' } } as const;
 
@@ -57,7 +62,7 @@ export const creationWizards = [
     parameters: {
       name: { describe: 'Host name.', schema: { type: 'string' }, aliases: ['vm_name'] },
       source: {
-        describe: 'Volid of an image or ISO, a template, or a part of a name such as "debian".',
+        describe: 'Volid of an image or ISO, a template, or words of a name: "debian 13".',
         schema: { type: 'string' },
         aliases: ['image', 'iso', 'template', 'os'],
       },
@@ -89,6 +94,7 @@ export const creationWizards = [
         schema: { type: 'string' },
         unlisted: true,
       },
+      onboot: { ...onboot, unlisted: true },
       start: { ...start, unlisted: true },
       apply,
     },
@@ -115,7 +121,7 @@ export const creationWizards = [
     parameters: {
       name: { describe: 'Host name.', schema: { type: 'string' }, aliases: ['hostname'] },
       template: {
-        describe: 'Volid of a template, or a part of its name such as "debian".',
+        describe: 'Volid of a template, or words of its name: "debian 13".',
         schema: { type: 'string' },
         aliases: ['ostemplate', 'source', 'os'],
       },
@@ -138,6 +144,7 @@ export const creationWizards = [
       vmid,
       pool,
       tags,
+      onboot,
       start,
       apply,
     },

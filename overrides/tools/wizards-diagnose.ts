@@ -1,5 +1,5 @@
 import type { CompositeTool } from './types.js';
-import { apply, subject } from './wizards-common.js';
+import { apply, confirm, subject } from './wizards-common.js';
 
 /** Wizards that look for what is wrong, and for what could be better. */
 export const diagnosisWizards = [
@@ -7,7 +7,7 @@ export const diagnosisWizards = [
     name: 'drain_node',
     title: 'Plan to empty a node',
     description:
-      'Before maintenance: plans where each guest of a node goes, in which order, live where possible, within the room of the others, and lists what can not move and why. apply moves them one after the other.',
+      'Before maintenance: plans where each guest of a node goes, live where possible, within the room of the others, and lists what can not move and why. apply moves them.',
     toolsets: ['core', 'nodes'],
     example: { node: 'pve2' },
     action: 'drain_node',
@@ -36,7 +36,14 @@ export const diagnosisWizards = [
         schema: { type: 'boolean' },
       },
       include_stopped: { describe: 'true: stopped guests too.', schema: { type: 'boolean' } },
+      except: {
+        describe: 'Guests that stay, ids or names, comma-separated.',
+        schema: { type: 'string' },
+        aliases: ['skip', 'exclude'],
+        unlisted: true,
+      },
       apply,
+      confirm: { ...confirm, unlisted: true },
     },
     duration: 'seconds to plan; minutes a guest to apply',
     sideEffects: 'None without apply; with it containers restart.',
@@ -60,6 +67,11 @@ export const diagnosisWizards = [
       'GET /nodes/{node}/qemu/{vmid}/rrddata',
       'GET /nodes/{node}/lxc/{vmid}/rrddata',
       'GET /nodes/{node}/qemu/{vmid}/agent/get-fsinfo',
+      'GET /nodes/{node}/qemu/{vmid}/pending',
+      'GET /nodes/{node}/lxc/{vmid}/pending',
+      'GET /nodes/{node}/qemu/{vmid}/firewall/options',
+      'GET /nodes/{node}/lxc/{vmid}/firewall/options',
+      'GET /cluster/firewall/options',
       'GET /nodes/{node}/tasks',
       'GET /nodes/{node}/storage/{storage}/content',
     ],

@@ -1,5 +1,5 @@
 import type { CompositeTool } from './types.js';
-import { apply, planDuration, subject } from './wizards-common.js';
+import { apply, confirm, planDuration, subject } from './wizards-common.js';
 
 /** Wizards for guests that there are. */
 export const guestWizards = [
@@ -40,6 +40,7 @@ export const guestWizards = [
         aliases: ['targetstorage', 'target-storage'],
       },
       apply,
+      confirm: { ...confirm, unlisted: true },
     },
     duration: planDuration,
     sideEffects: 'None without apply.',
@@ -49,7 +50,7 @@ export const guestWizards = [
     name: 'backup_wizard',
     title: 'Plan backups',
     description:
-      'Plans backups of a guest, a pool or all: once or by a job, storage, schedule, retention, and the space they take. apply does it.',
+      'Plans backups of a guest, a pool or all: once or by a job, storage, schedule, retention, space. apply does it.',
     toolsets: ['core', 'backup'],
     example: { vmid: 'web01', strategy: 'job' },
     action: 'backup_wizard',
@@ -90,6 +91,7 @@ export const guestWizards = [
         unlisted: true,
       },
       apply,
+      confirm,
     },
     duration: planDuration,
     sideEffects: 'None without apply.',
@@ -108,6 +110,7 @@ export const guestWizards = [
       'GET /cluster/resources',
       'GET /cluster/nextid',
       'GET /nodes/{node}/storage/{storage}/content',
+      'GET /nodes/{node}/vzdump/extractconfig',
       'GET /nodes/{node}/qemu/{vmid}/config',
       'GET /nodes/{node}/lxc/{vmid}/config',
       'POST /nodes/{node}/vzdump',
@@ -137,6 +140,15 @@ export const guestWizards = [
         describe: 'Storage for its disks.',
         schema: { type: 'string' },
         aliases: ['storage_id', 'target_storage'],
+      },
+      name: {
+        describe: 'Name of a new guest; beside the present one that with "-restored" when left out.',
+        schema: { type: 'string' },
+        aliases: ['hostname', 'new_name'],
+      },
+      onboot: {
+        describe: 'Whether a new guest starts at boot; beside the present one no when left out.',
+        schema: { type: 'boolean' },
       },
       save_first: {
         describe: 'false: no backup of the present guest before it is overwritten.',

@@ -1,5 +1,6 @@
 import type { CompositeTool } from './types.js';
 import { accessWizards } from './wizards-access.js';
+import { bulkWizards } from './wizards-bulk.js';
 import { creationWizards } from './wizards-create.js';
 import { diagnosisWizards } from './wizards-diagnose.js';
 import { guestWizards } from './wizards-guests.js';
@@ -8,6 +9,7 @@ import { guestWizards } from './wizards-guests.js';
 export const wizardTools: readonly CompositeTool[] = [
   ...creationWizards,
   ...guestWizards,
+  ...bulkWizards,
   ...accessWizards,
   ...diagnosisWizards,
 ];

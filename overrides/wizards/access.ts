@@ -3,7 +3,11 @@ import type { Wizard } from './types.js';
 /** What a service may be given: the privileges of each, and where they are looked for. */
 export const abilities = {
   look: { privileges: ['VM.Audit'], does: 'sees guests, their state and configuration' },
-  start: { privileges: ['VM.Audit', 'VM.PowerMgmt'], does: 'sees guests and starts, stops and reboots them' },
+  start: {
+    privileges: ['VM.Audit', 'VM.PowerMgmt'],
+    does: 'sees guests and starts, stops and reboots them',
+    mind: 'Who may start guests may stop, shut down, reset and suspend them too: PVE has one privilege for all of it (VM.PowerMgmt)',
+  },
   console: { privileges: ['VM.Audit', 'VM.Console'], does: 'sees guests and opens their consoles' },
   snapshot: {
     privileges: ['VM.Audit', 'VM.Snapshot', 'VM.Snapshot.Rollback'],
@@ -30,7 +34,15 @@ export const abilities = {
     does: 'reads state and usage of nodes, storages, pools and guests',
   },
 } as const satisfies Readonly<
-  Record<string, { readonly privileges: readonly string[]; readonly does: string }>
+  Record<
+    string,
+    {
+      readonly privileges: readonly string[];
+      readonly does: string;
+      /** What it brings along that its name does not say. */
+      readonly mind?: string;
+    }
+  >
 >;
 
 /** A service that may do one thing and nothing else. */

@@ -18,6 +18,8 @@ export const limits = {
   wearout: 0.1,
   /** Days without a backup. */
   backupDays: 8,
+  /** Guests of much the same name that a stopped one is compared with, each by a request. */
+  twins: 5,
   /** Seconds that a failed task stays a finding. */
   taskAge: 7 * 86_400,
 } as const;
@@ -35,6 +37,7 @@ export const topics = [
   'services',
   'tasks',
   'agent',
+  'firewall',
   'configuration',
   'backup',
 ] as const;

@@ -3,6 +3,7 @@ import type { Wizard } from './types.js';
 /** Emptying a node before maintenance. */
 export const drain = {
   name: 'drain_node',
+  leavesOut: true,
   intro: 'A node is to be emptied for maintenance.',
   questions: [
     {
@@ -20,6 +21,7 @@ export const drain = {
     },
     restart: {
       tool: 'migrate_vm',
+      interrupts: true,
       why: 'stops {guest}, moves it to {target} and starts it there{disks}',
       undo: { tool: 'migrate_vm', why: 'moves it back' },
     },

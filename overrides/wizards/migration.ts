@@ -13,6 +13,7 @@ export const migration = {
     },
     restart: {
       tool: 'migrate_vm',
+      interrupts: true,
       why: 'stops {guest}, moves it to {target} and starts it there{disks}',
       undo: { tool: 'migrate_vm', why: 'moves it back' },
     },

@@ -17,12 +17,12 @@ export const restore = {
     },
     vm: {
       tool: 'restore_vm',
-      why: 'makes VM {vmid} on {node} from the backup',
+      why: 'makes VM {vmid} on {node} from the backup{apart}',
       undo: { tool: 'delete_vm', why: 'deletes the restored guest' },
     },
     container: {
       tool: 'restore_container',
-      why: 'makes container {vmid} on {node} from the backup',
+      why: 'makes container {vmid} on {node} from the backup{apart}',
       undo: { tool: 'delete_vm', why: 'deletes the restored guest' },
     },
     overVm: { tool: 'restore_vm', why: 'puts the backup in place of VM {vmid}: its present disks are lost' },

@@ -19,6 +19,7 @@ export const rightsizing = {
 /** Taking back what guests were given and never use. */
 export const rightsize = {
   name: 'rightsize_guests',
+  leavesOut: true,
   intro: 'Guests are to give back what they never use.',
   questions: [],
   steps: {

@@ -16,6 +16,8 @@ export interface WizardQuestion {
 /** A call that a plan may hold. */
 interface WizardStep {
   readonly tool: string;
+  /** A guest answers nobody while it runs, so that it is asked about whatever its risk. */
+  readonly interrupts?: true;
   /** What it is for; `{name}` stands for an argument of the call, or for what the planner says beside them. */
   readonly why: string;
   /** The call that takes it back, and what that does. */
@@ -31,4 +33,10 @@ export interface Wizard {
   /** The most important first. At most two, so that with the consent to the plan nobody answers more than three. */
   readonly questions: readonly WizardQuestion[];
   readonly steps: Readonly<Record<string, WizardStep>>;
+  /** It is about many guests: those that the owner's settings keep from it are left out, and the others go on. */
+  readonly leavesOut?: true;
+  /** A step that fails ends nothing: each stands for itself, and all outcomes are told at the end. */
+  readonly goesOn?: true;
+  /** What it takes beside the arguments that `tools/list` shows, told at the end of a plan. */
+  readonly alsoTakes?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { toolsets } from '../../overrides/tools/toolsets.js';
 import { renderResult } from '../../src/mcp/render.js';
 import { allTools, type ToolDefinition, type ToolResult } from '../../src/tools/index.js';
+import { FULL_SYNTAX } from '../../src/tools/shape/listing/conditions.js';
 import { follows } from '../../test/tools/examples/follows.js';
 import { preparations } from '../../test/tools/examples/preparations.js';
 import { openDocsBench } from './bench.js';
@@ -27,6 +28,8 @@ function intro(tools: readonly ToolDefinition[]): string {
   return `# Tools
 
 Made by \`npm run docs\`: each call below was made on the simulated cluster (world \`demo\`), and each answer is what the model saw of it, long ones cut. ${tools.length} tools; ${core.length} are listed by default (toolset core), all can be called.
+
+Listings take \`fields\`, \`filter\`, \`sort\`, \`count_by\`, \`limit\` and \`cursor\`, whether or not \`tools/list\` names them. A filter is made of ${FULL_SYNTAX}.
 `;
 }
 

@@ -30,3 +30,13 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const best = scored.sort((a, b) => a.edits - b.edits)[0];
   return best && best.edits <= Math.max(1, Math.floor(word.length / 2)) ? best.candidate : undefined;
 }
+
+/** All candidates, those first that a misspelt word or a part of one most likely meant; alike ones as they were. */
+export function nearestFirst(word: string, candidates: readonly string[]): string[] {
+  const lower = word.toLowerCase();
+  const scored = candidates.map((candidate) => {
+    const name = candidate.toLowerCase();
+    return { candidate, edits: name.includes(lower) ? 0 : distance(lower, name) };
+  });
+  return scored.sort((a, b) => a.edits - b.edits).map(({ candidate }) => candidate);
+}

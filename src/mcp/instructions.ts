@@ -22,9 +22,9 @@ export function instructions(level: AccessLevel): string {
 const reading = [
   'Begin with discover_context: nodes, storages, guests, images, free vmids and alerts in one call.',
   'Name a guest by vmid or by name; its node is found by itself.',
-  'Listings are tables: fields chooses columns, filter (status=running,mem>4G) and sort rows, cursor goes on. What was cut is said, with the resource (pve://results/…) that holds all of it.',
+  'Listings are tables: fields chooses columns, filter (status=running,mem>4G) and sort rows, count_by counts them, cursor goes on. What was cut is said, with the resource (pve://results/…) that holds all of it.',
   'Wrong arguments are refused before anything is sent, every problem at once, with what is valid: correct them and call again.',
-  'No tool fits? find_operations searches all 675 API operations, describe_operation shows parameters, call_operation calls.',
+  'No tool fits? find_operations searches all 675 API operations, describe_operation shows parameters, call_operation calls. A tool that is named somewhere and not listed is called with call_operation too: operation is its name, params its arguments.',
 ] as const;
 
 const changing = [

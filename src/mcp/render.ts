@@ -21,7 +21,7 @@ function errorText({ code, message, invalid, context, suggestions, retryable }: 
     ...invalid.flatMap(validText),
     ...contextText(context),
     ...suggestions.map(({ tool, arguments: args, why }) => `Try ${tool} ${JSON.stringify(args)}: ${why}.`),
-    ...(retryable ? ['The same call may succeed later.'] : []),
+    ...(retryable && context.confirm === undefined ? ['The same call may succeed later.'] : []),
   ].join('\n');
 }
 

@@ -31,12 +31,16 @@ export interface CallContext {
   readonly whole: () => Promise<GuardedClient>;
   /** What the cluster answered a moment ago, shared by all calls. */
   readonly live: LiveFacts;
+  /** The same past PVE_SCOPE_READ. */
+  readonly wholeLive: LiveFacts;
   readonly tables: Tables;
   readonly access: Access;
   /** Milliseconds to wait for a task before the UPID is handed out. */
   readonly waitLimit: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Lets so many milliseconds pass; rejects when the signal is aborted before. */
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((line: string) => void) | undefined;
   readonly dialogue: Dialogue | undefined;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { nearest } from '../domain/nearest.js';
 import type { Arguments } from './arguments.js';
 import type { CallContext } from './call.js';
@@ -25,7 +26,10 @@ export interface ClusterOptions {
 }
 
 /** What belongs to one cluster and outlives a call. */
-export type Cluster = Pick<CallContext, 'client' | 'whole' | 'live' | 'access' | 'safety' | 'now'>;
+export type Cluster = Pick<
+  CallContext,
+  'client' | 'whole' | 'live' | 'wholeLive' | 'access' | 'safety' | 'now' | 'pause'
+>;
 
 /** The configured clusters, of which each call goes to one. */
 export interface Clusters {
@@ -80,7 +84,7 @@ function open(
     opening ??= openGuarded(access, safety, () => connect(name), {
       onWrite: () => {
         live.forget();
-        everything.forget();
+        wholeLive.forget();
       },
       onRequest,
     }).catch((error: unknown) => {
@@ -90,24 +94,31 @@ function open(
     return opening;
   };
   const { scope, scopeReads } = options;
-  const everything = createLiveFacts(whole, now);
-  const client =
-    scope !== undefined && scopeReads === true
-      ? async () => scopedClient(await whole(), scope, () => readGuests(everything))
-      : whole;
-  const live = createLiveFacts(client, now);
+  const wholeLive = createLiveFacts(whole, now);
+  const isScoped = scope !== undefined && scopeReads === true;
+  const client = isScoped
+    ? async () => scopedClient(await whole(), scope, () => readGuests(wholeLive))
+    : whole;
+  const live = isScoped ? createLiveFacts(client, now) : wholeLive;
   return {
     client,
     whole,
     live,
+    wholeLive,
     access,
     safety,
     now,
+    pause: async (ms, signal) => sleep(await connect(name), ms, signal),
     async close() {
       const ready = await opening?.catch(() => undefined);
       await ready?.close();
     },
   };
+}
+
+/** By the clock that the client has for its tasks, too. */
+async function sleep({ clock }: Connection, ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await (clock?.sleep(ms, signal) ?? setTimeout(ms, undefined, signal === undefined ? {} : { signal }));
 }
 
 /** Who calls PVE: the userid or the token's id, never the secret. */

@@ -27,6 +27,7 @@ export {
 export {
   failure,
   type InvalidArgument,
+  type Suggestion,
   type ToolError,
   ToolFault,
   type ToolResult,

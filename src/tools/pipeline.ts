@@ -5,8 +5,9 @@ import { composites } from './composites/index.js';
 import { Asking } from './dialogue.js';
 import type { FoundTool } from './registry.js';
 import { ToolFault, type ToolResult } from './result.js';
-import { perform } from './steps/call.js';
+import { type CallOutcome, perform } from './steps/call.js';
 import { check } from './steps/check.js';
+import { complete } from './steps/complete.js';
 import { dryRun } from './steps/dry-run.js';
 import { explainCall, explainTool } from './steps/explain.js';
 import { guard } from './steps/guard.js';
@@ -53,10 +54,30 @@ async function runOperation(
     call = await check(validate(call, inputSchema, context.tables), context);
     if (call.own.dry_run === true) return { ok: true, ...(await dryRun(call, context)) };
     const { perform: admitted } = await guard(call, context);
-    return { ok: true, ...shape(call, await admitted(() => perform(call, context))) };
+    const outcome = await complete(call, await admitted(() => performed(call, context)), context);
+    return { ok: true, ...shape(call, outcome, context.now()) };
   } catch (error) {
     if (error instanceof Asking) throw error;
     return { ok: false, error: await explainCall(error, call, context) };
+  }
+}
+
+/**
+ * A change is followed to what it comes to; loaded with the first one only, as reads must not wait for it. What goes
+ * wrong with the looking is no failure of what is done.
+ */
+async function performed(call: OperationCall, context: CallContext): Promise<CallOutcome> {
+  const outcome = await perform(call, context);
+  if (call.operation.startsWith('GET ')) return outcome;
+  try {
+    const { follow } = await import('./aftermath/index.js');
+    return await follow(call, outcome, context);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      ...outcome,
+      notes: [...(outcome.notes ?? []), `What came of it could not be looked at: ${why}`],
+    };
   }
 }
 

@@ -29,6 +29,18 @@ describe('pvekit call', () => {
     expect({ code, name: /^name: (.*)$/m.exec(out)?.[1] }).toEqual({ code: 0, name: 'web01' });
   });
 
+  test('prints the whole of an answer that an agent would get a part of', async () => {
+    const rows = ['GET', '/nodes/pve1/qemu/100/rrddata', 'timeframe=day'];
+    const { out, err } = await pvekit(['call', ...rows], env);
+    expect({ rows: out.match(/pressurecpufull/g)?.length, err }).toEqual({ rows: 1440, err: '' });
+    expect(out).not.toContain('pve://results');
+  });
+
+  test('a failure names the next call as a command', async () => {
+    const { err } = await pvekit(['call', 'get_vm_status', 'vmid=webb01'], env);
+    expect(err).toMatch(/Did you mean 100 web01 .* Try: pvekit call list_vms \(lists all \d+ guests/);
+  });
+
   test('may only read unless it is allowed more, and then nothing is sent', async () => {
     const before = sandbox.requests.length;
     const { code, err } = await pvekit(['call', 'POST', '/nodes/pve1/qemu/100/status/stop'], env);

@@ -118,7 +118,7 @@ describe('validation before the wire', () => {
         parameters: {
           vmid: 'is missing: expected an integer (a vmid), 100 to 999999999',
           coers: "is not known: expected a name that is known, perhaps 'cores'",
-          bios: "expected one of seabios, ovmf ('ovmf'?)",
+          bios: "expected one of ovmf, seabios ('ovmf'?)",
           'memory.current': 'expected an integer, 16 or more',
           cipassword: expect.stringContaining('is null'),
         },

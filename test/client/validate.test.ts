@@ -90,7 +90,7 @@ it('tells every problem at once, with an example and what was likely meant', () 
       parameter: 'bios',
       kind: 'wrong',
       value: 'ovfm',
-      expected: 'one of seabios, ovmf',
+      expected: 'one of ovmf, seabios',
       example: 'seabios',
       nearest: 'ovmf',
     },

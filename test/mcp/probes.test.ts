@@ -49,7 +49,7 @@ const probes: Readonly<Record<string, Probe>> = {
           valid: expect.arrayContaining(['100 web01 (VM on pve1, running)']),
         },
       ],
-      suggestions: [{ tool: 'list_vms', arguments: {}, why: 'lists all guests with their vmids' }],
+      suggestions: [{ tool: 'list_vms', arguments: {}, why: 'lists all 15 guests with their vmids' }],
       related_tools: ['list_vms'],
     },
   },

@@ -27,9 +27,10 @@ describe('the world demo', () => {
       nodes: count('node', 'online'),
       storages: count('storage', 'available'),
       running: count('qemu', 'running') + count('lxc', 'running'),
+      paused: count('qemu', 'paused'),
       stopped: count('qemu', 'stopped') + count('lxc', 'stopped'),
       templates: list.filter((row) => field(row, 'template') === 1).length,
-    }).toEqual({ nodes: 3, storages: 9, running: 11, stopped: 4, templates: 1 });
+    }).toEqual({ nodes: 3, storages: 9, running: 10, paused: 1, stopped: 4, templates: 1 });
     expect(await lab.task('POST', '/nodes/pve1/qemu/9000/clone', { newid: 300, name: 'new' })).toBe('OK');
     expect(await lab.task('POST', '/nodes/pve1/qemu/300/status/start')).toBe('OK');
     expect(await lab.task('POST', '/nodes/pve1/qemu/300/status/shutdown')).toBe('OK');

@@ -35,7 +35,7 @@ test.each<[tool: string, args: Arguments, sent: string]>([
   ['delete_pool', { pool_id: 'short' }, 'DELETE /pools/short'],
   ['enable_ha_resource', { vmid: 109 }, 'POST /cluster/ha/resources'],
   ['disable_ha_resource', { resource_id: 'vm:109' }, 'DELETE /cluster/ha/resources/vm:109'],
-  ['get_node_logs', { node_name: 'pve1', since: '2020-01-01', limit: 5 }, 'GET /nodes/pve1/syslog'],
+  ['get_node_logs', { node_name: 'pve1', since: '2020-01-01', limit: 5 }, 'GET /nodes/pve1/journal'],
   ['get_node_apt_updates', { node_name: 'pve1' }, 'GET /nodes/pve1/apt/update'],
   ['get_node_cert', { node_name: 'pve1' }, 'GET /nodes/pve1/certificates/info'],
   ['get_node_disks', { node_name: 'pve1' }, 'GET /nodes/pve1/disks/list'],
@@ -132,41 +132,38 @@ describe('what can not be done is refused with what can, and nothing is written'
 });
 
 describe('small pictures of the whole', () => {
-  test('the cluster is well, in two requests', async () => {
+  test('one verdict on the cluster, in four requests', async () => {
     const fresh = await openBench('read');
     const { problems, ...verdict } = dataOf(await fresh.call('get_cluster_health'));
-    expect(fresh.sent().sort()).toEqual(['GET /cluster/resources', 'GET /cluster/status']);
+    expect(fresh.sent().sort()).toEqual([
+      'GET /cluster/ceph/status',
+      'GET /cluster/ha/status/current',
+      'GET /cluster/resources',
+      'GET /cluster/status',
+    ]);
     expect({ problems, ...verdict }).toEqual({
-      verdict: 'ok',
+      verdict: 'warning',
       cluster: 'demo',
       quorate: true,
       nodes: { online: 3, total: 3 },
-      guests: { running: 11, total: 15 },
-      problems: [],
+      guests: { running: 10, total: 15 },
+      problems: [expect.objectContaining({ code: 'ceph_health', severity: 'warning' })],
+      unchecked: [],
     });
     await fresh.close();
   });
 
-  test.each<[fault: string, verdict: string, message: RegExp, look: Arguments]>([
-    [
-      'storage-full=nfs-shared',
-      'critical',
-      /^Storage nfs-shared is \d+ % in use\.$/,
-      { tool: 'list_storage_content', arguments: { storage: 'nfs-shared', node: 'pve1' } },
-    ],
-    [
-      'node-offline=pve2',
-      'critical',
-      /^Node pve2 is offline\.$/,
-      { tool: 'get_cluster_status', arguments: {} },
-    ],
-  ])('%s is told with where to look', async (fault, verdict, message, look) => {
+  test.each<[fault: string, verdict: string, codes: readonly string[]]>([
+    ['storage-full=nfs-shared', 'critical', ['storage_filling', 'ceph_health']],
+    ['node-offline=pve2', 'critical', ['node_offline', 'quorum_at_risk', 'ceph_health']],
+  ])('%s is told as list_alerts tells it', async (fault, verdict, codes) => {
     const sick = await openBench('read');
     sick.sandbox.faults.add(fault);
-    expect(dataOf(await sick.call('get_cluster_health'))).toMatchObject({
-      verdict,
-      problems: [{ severity: verdict, message: expect.stringMatching(message), look }],
-    });
+    const { problems, ...health } = dataOf(await sick.call('get_cluster_health'));
+    const { alerts } = dataOf(await sick.call('list_alerts'));
+    expect(health).toMatchObject({ verdict });
+    expect(problems).toMatchObject(codes.map((code) => ({ code })));
+    expect(alerts).toEqual(expect.arrayContaining(Array.isArray(problems) ? problems : [problems]));
     await sick.close();
   });
 
@@ -249,7 +246,7 @@ describe('small pictures of the whole', () => {
         'type\tvmid\tname\tnode\tstatus\tcores\tmem_gib\tdisk_gib',
         'qemu\t105\tci-runner\tpve2\trunning\t8\t16\t120',
         'qemu\t106\tstaging\tpve3\tstopped\t2\t4\t40',
-        'qemu\t107\tsandbox\tpve1\trunning\t1\t1\t16',
+        'qemu\t107\tsandbox\tpve1\tpaused\t1\t1\t16',
       ].join('\n'),
     );
   });

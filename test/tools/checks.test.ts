@@ -95,6 +95,13 @@ describe('what PVE would refuse is refused before it is sent', () => {
       ['rollback_snapshot', 'list_snapshots'],
     ],
     ['delete_snapshot', { vmid: 106, snapname: 'nope' }, 'not_found', 'snapname', ['list_snapshots']],
+    [
+      'create_vm',
+      { node: 'pve1', net0: 'virtio,bridge=vmbr9' },
+      'not_found',
+      'net0',
+      ['create_vm', 'list_network_interfaces'],
+    ],
   ])('%s %o is %s by %s', async (tool, args, code, parameter, suggests) => {
     bench.sent();
     const error = errorOf(await bench.call(tool, args));
@@ -121,7 +128,7 @@ describe('what PVE would refuse is refused before it is sent', () => {
     await ill.close();
     expect(error).toMatchObject({
       code: 'unreachable',
-      invalid: [{ parameter: 'target', given: 'pve2', valid: ['pve1', 'pve3'] }],
+      invalid: [{ parameter: 'target', given: 'pve2', valid: ['pve1'] }],
       context: { nodes_online: ['pve1', 'pve3'] },
     });
   });
@@ -143,11 +150,13 @@ describe('what PVE would do is let through, with a note where it is not what one
     textOf(await bench.call('update_vm_config', { vmid: 108, scsi0: `${String(scsi0)},discard=on` }));
   });
 
-  test('a bridge that is not there, and a setting that was not set, are said', async () => {
+  test('a vnet that is not applied yet, and a setting that was not set, are said', async () => {
     const notes = async (args: Readonly<Record<string, unknown>>) =>
       dataOf(await bench.call('update_vm_config', { vmid: 108, ...args })).notes;
-    expect(await notes({ net0: 'virtio,bridge=vmbr9' })).toEqual([
-      'node pve3 has no bridge vmbr9, so the guest will not start there; it has vmbr0.',
+    textOf(await bench.call('create_sdn_zone', { zone: 'soon', type: 'simple' }));
+    textOf(await bench.call('create_sdn_vnet', { vnet: 'later', zone: 'soon' }));
+    expect(await notes({ net0: 'virtio,bridge=later' })).toEqual([
+      'node pve3 does not have vnet later yet, so the guest will not start there before apply_sdn has put it in place.',
     ]);
     expect(await notes({ delete: 'scsi9' })).toEqual([
       'scsi9 was not in the configuration: nothing was removed there.',

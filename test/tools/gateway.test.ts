@@ -15,6 +15,19 @@ async function found(query: string): Promise<string[]> {
 
 describe('find_operations', () => {
   test.each([
+    ['drain a node for maintenance', ['drain_node']],
+    ['snapshot all guests of a pool', ['bulk_guest_action']],
+    ['why is web01 slow', ['diagnose_guest']],
+    ['create vm from cloud image', ['vm_creation_wizard']],
+    ['delete user', undefined],
+    ['list pools', undefined],
+  ])('%s: names the tools that do more than one operation: %j', async (query, wanted) => {
+    const { tools } = dataOf(await bench.call('find_operations', { query }));
+    const named = Array.isArray(tools) ? tools.map(({ tool }: { tool: string }) => tool) : undefined;
+    expect(named).toEqual(wanted === undefined ? undefined : expect.arrayContaining(wanted));
+  });
+
+  test.each([
     ['start vm', 'POST /nodes/{node}/qemu/{vmid}/status/start'],
     ['rollback snapshot of a container', 'POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback'],
     ['create firewall alias', 'POST /cluster/firewall/aliases'],
@@ -60,7 +73,7 @@ describe('describe_operation', () => {
       node*: a node's name; Name of a node of the cluster, as \`GET /nodes\` lists it; not an address.
       vmid*: an integer (a vmid), 100 to 999999999; Number of a guest, 100 to 999999999; one number space for VMs and containers of the whole cluster.
       disk*: one of ide0, ide1, ide2, ide3, scsi0, scsi1, scsi2, scsi3, scsi4, scsi5, scsi6, scsi7 and…; Slot of the disk to grow, such as "scsi0", "rootfs" or "mp0"; a missing one makes the task fail.
-      size*: text, matching ^\\+?\\d+(\\.\\d+)?[KMGT]?$; New size, \`64G\`, or what to add, \`+8G\`; a bare number is bytes. Shrinking is refused.
+      size*: a size such as 20G, or +10G for that much more; New size, \`64G\`, or what to add, \`+8G\`; a bare number is bytes. Shrinking is refused.
       digest: text, at most 40 characters; Digest from your last read; the call fails if the configuration has changed since. Left out, no check.
       skiplock: true or false; true: act although the guest is locked by a backup, snapshot or migration. Only root@pam may, not a token."
     `);
@@ -173,6 +186,20 @@ describe('call_operation', () => {
     expect([Array.isArray(items) && items.length, note]).toEqual([
       2,
       expect.stringMatching(/^2 of \d+ items/),
+    ]);
+  });
+
+  test('in place of an operation it takes a tool, for clients that call only what is listed', async () => {
+    const tasks = { operation: 'list_tasks', params: { limit: 2 } };
+    expect(dataOf(await bench.call('call_operation', tasks))).toEqual(
+      dataOf(await bench.call('list_tasks', { limit: 2 })),
+    );
+    const stop = { operation: 'stop_vm', params: { vmid: 'db01' }, dry_run: true };
+    expect(textOf(await bench.call('call_operation', stop))).toMatch(/^Dry run: nothing was sent\./);
+    const { code, message } = errorOf(await bench.call('call_operation', { operation: 'list_taks' }));
+    expect([code, message]).toEqual([
+      'unknown_tool',
+      "There is no tool 'list_taks'. Did you mean 'list_tasks'?",
     ]);
   });
 });

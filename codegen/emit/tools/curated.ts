@@ -51,7 +51,13 @@ export function curatedDefinition(
   const operations = operationIds(tool.operation);
   const facts = operations.flatMap((id) => byId.get(id) ?? []);
   const risk = worst(operations.flatMap((id) => levels.get(id) ?? []));
-  const parameters = { ...tool.parameters, ...standardParameters(tool.answer.kind, risk) };
+  const { answer } = tool;
+  const standard = standardParameters(
+    answer.kind,
+    risk,
+    answer.kind === 'table' ? answer.listing : undefined,
+  );
+  const parameters = { ...tool.parameters, ...standard };
   const entries = Object.entries(parameters);
   const known = (argument: string, parameter: ToolParameter) => {
     const name = wireName(argument, parameter);

@@ -20,6 +20,7 @@ export const networks: Hints = {
   'POST /cluster/sdn/dns': 'powerdns integration add dns server register names',
   'POST /cluster/sdn/controllers': 'add create bgp evpn isis controller asn peers',
   'POST /cluster/sdn/fabrics/fabric': 'create add openfabric ospf bgp wireguard underlay fabric',
+  'GET /cluster/sdn/fabrics/node/{fabric_id}': 'list nodes members in of one fabric',
   'POST /cluster/sdn/fabrics/node/{fabric_id}': 'add node member to fabric',
   'DELETE /cluster/sdn/fabrics/node/{fabric_id}/{node_id}': 'remove node member from out of fabric',
   'GET /nodes/{node}/sdn/fabrics/{fabric}/neighbors':

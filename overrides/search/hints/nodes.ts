@@ -83,7 +83,8 @@ export const nodes: Hints = {
   // Disks
   'GET /nodes/{node}/disks/list':
     'physical drives hdd ssd nvme disks of host wearout wear serial model lsblk which',
-  'GET /nodes/{node}/disks/smart': 'smart health drive ssd nvme hdd wearout wear failing temperature check',
+  'GET /nodes/{node}/disks/smart':
+    'smart health drive ssd nvme hdd wearout wear failing temperature temp hot check',
   'PUT /nodes/{node}/disks/wipedisk': 'wipe erase clean zero format used old disk drive partition',
   'POST /nodes/{node}/disks/initgpt': 'initialize gpt partition table empty new disk drive',
   'POST /nodes/{node}/disks/directory': 'format disk ext4 xfs mount as directory storage filesystem create',

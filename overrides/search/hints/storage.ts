@@ -13,7 +13,7 @@ export const storage: Hints = {
     'how full free space usage capacity left used of datastore df',
   'GET /nodes/{node}/storage/{storage}/rrddata': 'usage history growth over time graph trend',
   'GET /nodes/{node}/storage/{storage}/content':
-    'which isos backups templates images files disks volumes orphaned unused do we have list browse on storage',
+    'which isos backups templates images files disks volumes orphaned unused do we have list browse size on storage',
   'POST /nodes/{node}/storage/{storage}/content': 'allocate create new empty raw qcow2 disk image volume',
   'PUT /nodes/{node}/storage/{storage}/content/{volume}':
     'backup note comment protect protected from pruning keep',
@@ -66,7 +66,8 @@ export const storage: Hints = {
   'GET /cluster/replication': 'list replication jobs all',
   'POST /cluster/replication':
     'replicate vm guest disks to second other node every minutes zfs sync create job',
-  'PUT /cluster/replication/{id}': 'change edit disable enable schedule interval rate of replication job',
+  'PUT /cluster/replication/{id}':
+    'change edit disable enable pause suspend schedule interval rate of replication job',
   'DELETE /cluster/replication/{id}': 'delete remove stop replication job',
   'GET /nodes/{node}/replication': 'replication state of jobs last sync lag failed list',
   'GET /nodes/{node}/replication/{id}/status': 'replication errors failing state last sync lag when',

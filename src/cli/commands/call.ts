@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createToolbox, type ToolResult, type ToolSuccess } from '../../tools/index.js';
+import { createToolbox, type Suggestion, type ToolResult, type ToolSuccess } from '../../tools/index.js';
 import { clusterOptions, openTarget } from '../cluster.js';
 import type { CommandContext } from '../context.js';
 import { complaint } from '../options.js';
@@ -7,6 +7,8 @@ import { safetyOptions } from '../safety-settings.js';
 import { UsageError } from '../usage-error.js';
 
 const COMMAND = 'pvekit call';
+/** Most next calls that a failure offers. */
+const MOST_SUGGESTED = 3;
 const options = { ...clusterOptions, json: { type: 'boolean' }, yes: { type: 'boolean' } } as const;
 
 const usage = 'expected a tool or an operation: pvekit call get_vm_config vmid=100, pvekit call GET /nodes';
@@ -37,7 +39,12 @@ export async function call(context: CommandContext): Promise<void> {
   try {
     const result = await toolbox.call({ ...asked, onProgress: (line) => err(`${line}\n`) });
     if (result.ok !== true) throw new UsageError(refusal(result));
-    out(json ? `${JSON.stringify(result.data, null, 2)}\n` : `${result.text.trimEnd()}\n`);
+    const { data, text } = result;
+    // What an agent is handed piece by piece, a person at a shell gets whole; it is gone with this process.
+    const whole = typeof data.resource === 'string' ? await toolbox.read(data.resource) : undefined;
+    if (json && whole !== undefined)
+      err(`${COMMAND}: not all of it is shown: narrow it by filter, limit or fields\n`);
+    out(json ? `${JSON.stringify(data, null, 2)}\n` : `${(whole?.ok ? whole.text : text).trimEnd()}\n`);
   } finally {
     await toolbox.close();
     await target.close();
@@ -47,14 +54,25 @@ export async function call(context: CommandContext): Promise<void> {
 /** A failure in lines; a call that asks first is told with what it will do, and how its author confirms it. */
 function refusal(result: Exclude<ToolResult, ToolSuccess>): string {
   if (result.ok === 'ask') return 'this call has to ask a person: use an MCP client that can';
-  const { code, message, context } = result.error;
-  if (code !== 'confirmation_required') return `${code}: ${message}`;
+  const { code, message, context, suggestions } = result.error;
+  if (code !== 'confirmation_required') {
+    return [`${code}: ${message}`, ...suggestions.slice(0, MOST_SUGGESTED).map(asCommand)].join('\n');
+  }
   const preview = Array.isArray(context.preview) ? context.preview.map(String) : [];
   return [
     'nothing was sent: this call needs your consent',
     ...preview,
     'To do it, run it again with --yes',
   ].join('\n');
+}
+
+/** "Try: pvekit call start_vm vmid=100 (starts it)". */
+function asCommand({ tool, arguments: args, why }: Suggestion): string {
+  const pairs = Object.entries(args).map(([name, value]) => {
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return /^[\w:.,/=@+-]*$/.test(text) ? `${name}=${text}` : `${name}='${text.replaceAll("'", "'\\''")}'`;
+  });
+  return `Try: ${[COMMAND, tool, ...pairs].join(' ')} (${why})`;
 }
 
 function parse(args: readonly string[]) {

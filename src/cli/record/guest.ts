@@ -115,13 +115,19 @@ export async function guestOf(ask: Ask, disguise: Disguise, row: Row): Promise<G
   const at = { node: textOf(row, 'node'), vmid };
   const config = rowOf(await ask(`GET /nodes/{node}/${kind}/{vmid}/config`, at));
   const snapshots = snapshotsOf(rowsOf(await ask(`GET /nodes/{node}/${kind}/{vmid}/snapshot`, at)));
-  const running = textOf(row, 'status') === 'running';
+  const status = textOf(row, 'status');
+  const up = !['stopped', 'unknown', ''].includes(status);
   const pool = textOf(row, 'pool');
   return {
     type: kind,
     node: disguise.name('node', at.node),
     config: configOf(disguise, kind, vmid, config),
-    ...(running ? { state: 'running' as const, up: numberOf(row, 'uptime') } : {}),
+    ...(up
+      ? {
+          state: status === 'running' ? ('running' as const) : ('paused' as const),
+          up: numberOf(row, 'uptime'),
+        }
+      : {}),
     ...(pool === '' ? {} : { pool: poolName(disguise, pool) }),
     ...(Object.keys(snapshots).length === 0 ? {} : { snapshots }),
   };

@@ -3,7 +3,7 @@ import type { InputDefinition } from '../../../generated/inputs.js';
 import { definitionAt } from '../../domain/definitions.js';
 import { asDnsName } from '../../domain/dns-name.js';
 import type { Format } from '../../domain/formats/index.js';
-import { nearest } from '../../domain/nearest.js';
+import { nearest, nearestFirst } from '../../domain/nearest.js';
 import { Secret } from '../../domain/secret.js';
 import { partFormat } from './format.js';
 import { choicesOf, exampleOf, expectation } from './words.js';
@@ -66,6 +66,20 @@ function below({ name, definition }: Place, key: unknown): Place {
   };
 }
 
+/** What most people want where PVE has no default, by the name of the parameter or part. */
+const usual: Readonly<Record<string, string>> = { model: 'virtio', ostype: 'l26' };
+
+/** The definition with its choices in order: what was likely meant first, else what is usual. */
+function likelyFirst(definition: InputDefinition, name: string, value: unknown): InputDefinition {
+  const { enum: choices } = definition;
+  if (choices === undefined) return definition;
+  if (typeof value === 'string' && nearest(value, choices) !== undefined)
+    return { ...definition, enum: nearestFirst(value, choices) };
+  const first = usual[name.split('.').at(-1) ?? ''];
+  if (first === undefined || !choices.includes(first)) return definition;
+  return { ...definition, enum: [first, ...choices.filter((one) => one !== first)] };
+}
+
 function nearestTo(value: unknown, choices: readonly string[] | undefined): { nearest?: string } {
   const meant = typeof value === 'string' && choices !== undefined ? nearest(value, choices) : undefined;
   return meant === undefined ? {} : { nearest: meant };
@@ -118,8 +132,9 @@ export function problemOf(
     return { ...problem, expected: `${problem.expected}, ${issue.message}` };
   }
   const value = issue.path === undefined ? given : issue.input;
-  const what = described(place.definition ?? { type: 'any' }, place.narrower);
-  const valid = choicesOf(place.definition ?? { type: 'any' }, place.narrower);
+  const wanted = likelyFirst(place.definition ?? { type: 'any' }, name, value);
+  const what = described(wanted, place.narrower);
+  const valid = choicesOf(wanted, place.narrower);
   const expected = issue.type === 'raw_transform' ? `${what.expected}; it ${issue.message}` : what.expected;
   return {
     parameter: name,

@@ -22,6 +22,15 @@ const typeTexts: Readonly<Record<InputDefinition['type'], string>> = {
   any: 'any value',
 };
 
+/** Patterns of PVE's that people know by a form. */
+const forms: Readonly<Record<string, { readonly expects: string; readonly example: string }>> = {
+  '^\\+?\\d+(\\.\\d+)?[KMGT]?$': {
+    expects: 'a size such as 20G, or +10G for that much more',
+    example: '+10G',
+  },
+  '^(\\d+(\\.\\d+)?)([KMGT])?$': { expects: 'a size such as 20G', example: '20G' },
+};
+
 /** What is expected, in a few words: `an integer, 100 to 999999999`, `one of iso, vztmpl`. */
 export function expectation(definition: InputDefinition, narrower?: Format): string {
   const { enum: choices, list, format, parts, type, items } = definition;
@@ -30,6 +39,8 @@ export function expectation(definition: InputDefinition, narrower?: Format): str
   if (known?.choices !== undefined && list !== true) return `${known.expects}: ${named(known.choices)}`;
   if (parts !== undefined) return `a property string of ${named(namesOf(parts))}, or an object`;
   const what = wording(definition, known);
+  const form = forms[definition.pattern ?? ''];
+  if (form !== undefined) return form.expects;
   if (list === true)
     return `a list, as an array or separated by commas, each ${known?.expects ?? format ?? 'text'}`;
   if (type === 'array' && items !== undefined) return `a list, each ${expectation(definitionAt(items))}`;
@@ -74,6 +85,8 @@ export function exampleOf(definition: InputDefinition, narrower?: Format): unkno
     return type === 'integer' ? Number(known.example) : known.example;
   if (usual !== undefined && parts === undefined && list !== true) return usual;
   if (choices !== undefined) return choices[0];
+  const form = forms[definition.pattern ?? ''];
+  if (form !== undefined) return form.example;
   if (parts !== undefined) return examplePropertyString(parts) ?? known?.example;
   if (type === 'array' && items !== undefined) {
     const one = exampleOf(definitionAt(items));

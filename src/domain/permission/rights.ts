@@ -14,9 +14,18 @@ export interface CallerRights {
   readonly asked?: RightsByPath;
 }
 
+/** What answers were read as, as long as they are kept: one on a large cluster has a path for each of its guests. */
+const known = new WeakMap<object, RightsByPath>();
+
 /** Reads an answer of `GET /access/permissions`; what does not have its form counts for nothing. */
 export function readRights(answer: unknown): RightsByPath {
   if (!isPlain(answer)) return {};
+  const rights = known.get(answer) ?? rightsIn(answer);
+  known.set(answer, rights);
+  return rights;
+}
+
+function rightsIn(answer: Plain): RightsByPath {
   return Object.fromEntries(
     Object.entries(answer).flatMap(([path, granted]) => (isPlain(granted) ? [[path, flags(granted)]] : [])),
   );

@@ -21,6 +21,12 @@ export function isSeen(cluster: Cluster, guest: Guest, round: number): boolean {
 
 type Row = Record<string, unknown>;
 
+/** The state as PVE's statistics daemon tells it: of a VM what QEMU says, where `status/current` has it as `qmpstatus`. */
+function stateOf({ kind, run }: Guest): string {
+  if (run === undefined) return 'stopped';
+  return kind === 'qemu' && run.paused ? 'paused' : 'running';
+}
+
 /** A row of `/cluster/resources` without what grows while the guest runs; what is undefined is left out in JSON. */
 export function steadyRow(
   cluster: Cluster,
@@ -49,7 +55,7 @@ export function steadyRow(
     mem,
     memhost: kind === 'qemu' ? mem : undefined,
     name: nameOf(guest),
-    status: running ? 'running' : 'stopped',
+    status: stateOf(guest),
     template: isTemplate(guest) ? 1 : 0,
   };
 }

@@ -8,6 +8,7 @@ import { growthOf, minuteOf } from './status.js';
 interface Kept {
   readonly node: string;
   readonly run: Run | undefined;
+  readonly paused: boolean;
   readonly pool: string | undefined;
   readonly seen: boolean;
   readonly minute: number;
@@ -74,9 +75,14 @@ interface Look {
   readonly volumes: number;
 }
 
+function isPaused({ run }: Guest): boolean {
+  return run?.paused === true;
+}
+
 function isCurrent(look: Look, kept: Kept, guest: Guest): boolean {
   return (
     kept.run === guest.run &&
+    kept.paused === isPaused(guest) &&
     kept.node === guest.node &&
     kept.pool === look.pools.get(guest.vmid) &&
     kept.volumes === look.volumes &&
@@ -93,7 +99,8 @@ function keep({ cluster, pools, round, minute, volumes }: Look, guest: Guest): K
   const system = hasSystem(cluster, guest);
   const steady = JSON.stringify(steadyRow(cluster, guest, pool, seen, system, round)).slice(0, -1);
   const bytes = bytesOf(steady, seen, run, system, round);
-  return { node, run, pool, seen, minute, volumes, options: optionsOf(guest), system, steady, round, bytes };
+  const [paused, options] = [isPaused(guest), optionsOf(guest)];
+  return { node, run, paused, pool, seen, minute, volumes, options, system, steady, round, bytes };
 }
 
 function bytesOf(

@@ -94,13 +94,18 @@ export function growthOf(run: Run | undefined, system: boolean, now: number): Gr
   return { netin, netout: system ? Math.round(netin / 3) : 0, uptime };
 }
 
-function measuresOf(cluster: Cluster, guest: Guest): Usage & Growth {
+/** What a guest's use hangs on in a minute: it has run since its last start, and not before. */
+export function loadOf(cluster: Cluster, guest: Guest, minute: number): Load {
   const { vmid, kind, run } = guest;
+  const running = run !== undefined && minute >= minuteOf(run.startedAt);
+  const [size, memory] = [diskSizeOf(guest), memoryOf(guest)];
+  return { vmid, kind, running, system: hasSystem(cluster, guest), size, memory, minute };
+}
+
+function measuresOf(cluster: Cluster, guest: Guest): Usage & Growth {
   const now = cluster.clock.now();
-  const system = hasSystem(cluster, guest);
-  const [running, size, memory] = [run !== undefined, diskSizeOf(guest), memoryOf(guest)];
-  const usage = usageOf({ vmid, kind, running, system, size, memory, minute: minuteOf(now) });
-  return { ...usage, ...growthOf(run, system, now) };
+  const load = loadOf(cluster, guest, minuteOf(now));
+  return { ...usageOf(load), ...growthOf(guest.run, load.system, now) };
 }
 
 /** Pressure stall numbers: QEMU's are numbers, those of containers text. */

@@ -1,4 +1,5 @@
 import { isShown } from '../access/visibility.js';
+import { running } from '../sdn/running.js';
 import { Annotated } from '../server/answer.js';
 import { type Call, type HandlerTable, listParam, needText, textParam } from '../server/call.js';
 import { die, refuseParameters } from '../server/failure.js';
@@ -35,7 +36,7 @@ const FILTERS: Readonly<Record<string, (iface: Row) => boolean>> = {
 
 /** Virtual networks that were applied, as interfaces of the node. */
 function vnets({ cluster }: Call): readonly Row[] {
-  return [...(cluster.sections.get('sdn/vnets') ?? [])].map(([iface, section]) => ({
+  return [...running(cluster, 'vnets')].map(([iface, section]) => ({
     active: 1,
     iface,
     type: 'vnet',

@@ -1,5 +1,5 @@
 import { guestOf } from '../guests/guest.js';
-import { statusRow } from '../guests/status.js';
+import { loadOf, minuteOf, statusRow, type Usage, usageOf } from '../guests/status.js';
 import { type Call, type HandlerTable, needText } from '../server/call.js';
 import { storageOf } from '../storage/status.js';
 import { usedOn } from '../storage/volumes.js';
@@ -23,13 +23,16 @@ function sway(time: number): number {
   return 0.8 + 0.4 * (mixed / 0x1_0000_0000);
 }
 
-/** Rows up to now: bare times before `since` (ms), after it what `measure` says at that moment (s). */
-function series(call: Call, since: number, measure: (time: number) => Row): readonly Row[] {
+/** Most minutes of a row that are looked at. */
+const MOST_MINUTES = 12;
+
+/** Rows up to now: bare times before `since` (ms), after it what `measure` says of the `step` seconds up to then (s). */
+function series(call: Call, since: number, measure: (time: number, step: number) => Row): readonly Row[] {
   const [step, count] = FRAMES[needText(call.params, 'timeframe')] ?? [60, 60];
   const last = Math.floor(call.cluster.clock.now() / 1000 / step) * step;
   return Array.from({ length: count }, (_, index) => {
     const time = last - (count - 1 - index) * step;
-    return time * 1000 < since ? { time } : { ...measure(time), time };
+    return time * 1000 < since ? { time } : { ...measure(time, step), time };
   });
 }
 
@@ -68,23 +71,38 @@ const NO_PRESSURE: Row = {
   pressurememorysome: 0,
 };
 
+/** What the guest used in the `step` seconds up to `time`: the most with `cf=MAX`, else the mean, as RRD consolidates. */
+function usedIn(call: Call, time: number, step: number): Pick<Usage, 'cpu' | 'mem'> {
+  const [guest, last] = [guestOf(call), minuteOf(time * 1000)];
+  const minutes = Math.max(1, step / 60);
+  const looks = Math.min(minutes, MOST_MINUTES);
+  const used = Array.from({ length: looks }, (_, index) =>
+    usageOf(loadOf(call.cluster, guest, last - Math.floor((index * minutes) / looks))),
+  );
+  const consolidated = (name: 'cpu' | 'mem') => {
+    const values = used.map((one) => one[name]);
+    return call.params.cf === 'MAX' ? Math.max(...values) : values.reduce((sum, one) => sum + one, 0) / looks;
+  };
+  return { cpu: consolidated('cpu'), mem: consolidated('mem') };
+}
+
 function guestData(call: Call): readonly Row[] {
   const guest = guestOf(call);
   const now = statusRow(call.cluster, guest);
   const startedAt = guest.run?.startedAt ?? Number.POSITIVE_INFINITY;
-  return series(call, guest.createdAt, (time) => {
+  return series(call, guest.createdAt, (time, step) => {
     const running = time * 1000 >= startedAt;
-    const used = (name: string): number => (running ? Number(now[name] ?? 0) : 0);
+    const { cpu, mem } = usedIn(call, time, step);
     return {
-      cpu: used('cpu') * sway(time),
-      disk: used('disk'),
+      cpu,
+      disk: running ? Number(now.disk ?? 0) : 0,
       diskread: 0,
       diskwrite: 0,
       maxcpu: now.cpus,
       maxdisk: now.maxdisk,
       maxmem: now.maxmem,
-      mem: used('mem') * sway(time),
-      memhost: used('mem'),
+      mem,
+      memhost: mem,
       netin: running ? 5120 * sway(time) : 0,
       netout: running ? 1706 * sway(time) : 0,
       ...NO_PRESSURE,

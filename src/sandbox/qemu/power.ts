@@ -3,6 +3,7 @@ import { hasSystem } from '../guests/disks.js';
 import { checkLock, guestOf, isTemplate, label } from '../guests/guest.js';
 import { readProperties } from '../guests/properties.js';
 import { dropState, saveState } from '../guests/saved-state.js';
+import { running } from '../sdn/running.js';
 import { type Call, flagParam, type HandlerTable, numberParam } from '../server/call.js';
 import { die } from '../server/failure.js';
 import type { Cluster } from '../store/cluster.js';
@@ -41,13 +42,12 @@ function wake(cluster: Cluster, guest: Guest): void {
 }
 
 /** QEMU ends at once where a network card's bridge is not there. */
-function checkBridges({ nodes, sections }: Cluster, guest: Guest, log: TaskLog): void {
+function checkBridges(cluster: Cluster, guest: Guest, log: TaskLog): void {
+  const { interfaces } = cluster.nodes.get(guest.node) ?? {};
   for (const [key, value] of Object.entries(guest.config)) {
     if (!/^net\d+$/.test(key)) continue;
     const bridge = readProperties(String(value), 'model').get('bridge');
-    const known = (name: string): boolean =>
-      nodes.get(guest.node)?.interfaces.has(name) === true || sections.get('sdn/vnets')?.has(name) === true;
-    if (bridge === undefined || known(bridge)) continue;
+    if (bridge === undefined || interfaces?.has(bridge) || running(cluster, 'vnets').has(bridge)) continue;
     log(`bridge '${bridge}' does not exist`);
     throw new Error('start failed: QEMU exited with code 1');
   }

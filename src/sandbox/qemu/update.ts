@@ -27,7 +27,7 @@ interface Update {
 
 /** Options that take effect in a running VM: settings of PVE itself, and what it can plug while it runs. */
 const HOT =
-  /^(lock|name|onboot|shares|startup|description|protection|vmstatestorage|hookscript|tags|agent|boot|net\d+|scsi\d+|virtio\d+|sata\d+|ide\d+|usb\d+|unused\d+|ciuser|cipassword|citype|cicustom|ciupgrade|ipconfig\d+|nameserver|searchdomain|sshkeys)$/;
+  /^(lock|name|onboot|shares|startup|description|protection|vmstatestorage|hookscript|tags|agent|boot|cpulimit|cpuunits|net\d+|scsi\d+|virtio\d+|sata\d+|ide\d+|usb\d+|unused\d+|ciuser|cipassword|citype|cicustom|ciupgrade|ipconfig\d+|nameserver|searchdomain|sshkeys)$/;
 
 function isOption(call: Call, name: string): boolean {
   const { properties = {} } = call.operation.parameters;

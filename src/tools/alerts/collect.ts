@@ -1,8 +1,8 @@
 import type { CallContext } from '../call.js';
 import { type Resources, readResources } from '../live/index.js';
 import { explain } from '../steps/explain.js';
-import { type Alert, type AlertRule, severities } from './alert.js';
-import { alertRules } from './rules.js';
+import { type Alert, severities } from './alert.js';
+import { ruleSets } from './rules.js';
 
 /** What was found, the gravest first, and what could not be looked at. */
 export interface Alerts {
@@ -11,19 +11,18 @@ export interface Alerts {
 }
 
 /**
- * Looks at the cluster with every rule at once. One that can't read what it needs leaves the others alone.
- * @param cost `cluster` leaves out the rules that ask every node.
+ * Looks at the cluster with every rule of a set at once. One that can't read what it needs leaves the others alone.
+ * @param set `cluster` leaves out the rules that ask every node, `health` all that don't tell whether the cluster works.
  */
 export async function collectAlerts(
   { live, now }: Pick<CallContext, 'live' | 'now'>,
-  cost: AlertRule['cost'],
+  set: keyof typeof ruleSets,
   vmid?: number,
 ): Promise<Alerts> {
   const resources: Resources = await readResources(live);
   const facts = { live, resources, now: Math.floor(now() / 1000), vmid };
-  const rules = alertRules.filter((rule) => cost === 'nodes' || rule.cost === 'cluster');
   const found = await Promise.all(
-    rules.map(async ({ about, find }) => {
+    ruleSets[set].map(async ({ about, find }) => {
       try {
         return { alerts: await find(facts), unchecked: [] };
       } catch (error) {

@@ -5,7 +5,8 @@ import { textField } from '../fields.js';
 import { type Check, changed, refusal, retry } from './check.js';
 import { addressOf, currentConfig, diskNames, drivesIn } from './guest.js';
 
-function sizeIn(text: string | undefined): string | undefined {
+/** The size that a drive's text tells: `32G`. */
+export function sizeIn(text: string | undefined): string | undefined {
   return /(?:^|,)size=([^,]+)/.exec(text ?? '')?.[1];
 }
 

@@ -11,8 +11,10 @@ async function needOnline(call: OperationCall, parameter: string, context: CallC
   const online = nodes.filter((one) => one.online).map(({ node }) => node);
   if (given === undefined || online.length === 0 || online.includes(given)) return;
   const exists = nodes.some(({ node }) => node === given);
-  const meant = nearest(given, online);
-  const other = meant ?? online.find((one) => one !== call.params.node);
+  // A guest does not move to where it is.
+  const fit = /\/migrate$/.test(call.operation) ? online.filter((one) => one !== call.params.node) : online;
+  const meant = nearest(given, fit);
+  const other = meant ?? fit.find((one) => one !== call.params.node);
   throw refusal(
     exists ? 'unreachable' : 'not_found',
     exists
@@ -22,7 +24,7 @@ async function needOnline(call: OperationCall, parameter: string, context: CallC
       parameter,
       given,
       expected: 'a node that is online',
-      valid: online,
+      valid: fit,
       nearest: meant,
       context: { nodes_online: online },
       suggestions: [

@@ -4,9 +4,15 @@ import { bridgesThere } from './bridges.js';
 import type { Check } from './check.js';
 import { deleteRunning } from './delete-running.js';
 import { configSize, diskGrows, diskThere, removedThere } from './disks.js';
+import { firewallInEffect } from './firewall.js';
+import { haRules } from './ha-rules.js';
+import { haStorage } from './ha-storage.js';
+import { lockOut } from './lock-out.js';
+import { templateStays } from './no-way-back.js';
 import { createNode, targetNode } from './node.js';
+import { roomEnough } from './room.js';
 import { snapshotPossible, snapshotThere } from './snapshots.js';
-import { roomEnough, snapshotFormat, storageFits } from './storages.js';
+import { snapshotFormat, storageFits } from './storages.js';
 import { templateStart } from './template-start.js';
 import { uploadFits } from './upload.js';
 import { vmidFree } from './vmid.js';
@@ -31,6 +37,11 @@ const checks: readonly Check[] = [
   snapshotPossible,
   snapshotFormat,
   bridgesThere,
+  templateStays,
+  haStorage,
+  haRules,
+  firewallInEffect,
+  lockOut,
 ];
 
 /**

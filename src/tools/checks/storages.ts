@@ -1,10 +1,10 @@
 import { nearest } from '../../domain/nearest.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { numberField, textField } from '../fields.js';
+import { textField } from '../fields.js';
 import { contentOf } from '../hints/case.js';
 import { fitting } from '../hints/facts/storages.js';
 import { readResources, type StorageFacts } from '../live/index.js';
-import { GIB, gibBelow } from '../shape/sizes.js';
+import { gibBelow } from '../shape/sizes.js';
 import { type Check, changed, refusal, retry } from './check.js';
 import { addressOf, drivesIn } from './guest.js';
 
@@ -80,50 +80,6 @@ export const storageFits: Check = {
     if (storage !== undefined) needStorage(call, 'storage', storage, content, storages, context);
     for (const { name, storage: of } of asked)
       if (of !== undefined) needStorage(call, name, of, content, storages, context);
-    return undefined;
-  },
-};
-
-/** Storages whose volumes take their whole size at once; all others take as much as is written. */
-const THICK = new Set(['lvm']);
-
-/** A thick volume must fit; the room is asked of the storage itself, as the cluster's figures are seconds old. */
-export const roomEnough: Check = {
-  operations: /^(?:POST|PUT) \/nodes\/\{node\}\/(?:qemu|lxc)(?:\/\{vmid\}\/config)?$/,
-  async check(call, context) {
-    const asked = drivesIn(call.params).filter(({ newSize }) => newSize !== undefined);
-    if (asked.length === 0) return undefined;
-    const { storages } = await readResources(context.live);
-    const { node } = addressOf(call);
-    for (const { name, storage, newSize = 0 } of asked) {
-      const here = storages.find((one) => one.storage === storage && one.node === node);
-      if (here?.type === undefined || !THICK.has(here.type)) continue;
-      const status = await context.live.read('GET /nodes/{node}/storage/{storage}/status', { node, storage });
-      const avail =
-        typeof status === 'object' && status !== null ? numberField({ ...status }, 'avail') : undefined;
-      if (avail === undefined || newSize * GIB <= avail) continue;
-      const fit = fitting(storages, { node, content: contentOf(call) }).filter(
-        (one) => one.storage !== storage,
-      );
-      throw refusal(
-        'conflict',
-        `storage '${storage ?? ''}' has ${gibBelow(avail)} GiB free, and ${name} wants ${newSize}.`,
-        {
-          parameter: name,
-          given: call.params[name],
-          expected: `at most ${gibBelow(avail)} GiB, or another storage`,
-          valid: fit.map((one) => one.storage),
-          context: { free_gib: gibBelow(avail) },
-          suggestions: [
-            {
-              tool: 'get_suitable_storage',
-              arguments: { content: 'images', size: `${newSize}G` },
-              why: 'ranks the storages by their room',
-            },
-          ],
-        },
-      );
-    }
     return undefined;
   },
 };

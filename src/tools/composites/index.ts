@@ -25,6 +25,7 @@ export const composites: Readonly<Record<string, () => Promise<Composite>>> = {
   set_node_maintenance: async () => (await import('./nearest/node-maintenance.js')).setNodeMaintenance,
   add_node_to_cluster: async () => (await import('./nearest/join.js')).addNodeToCluster,
   upload_file: async () => (await import('./upload/upload-file.js')).uploadFile,
+  node_log: async () => (await import('./logs/node-log.js')).nodeLog,
   list_backups: async () => (await import('./backup/list.js')).listBackups,
   restore_backup: async () => (await import('./backup/restore.js')).restoreBackup,
   run_backup_job: async () => (await import('./backup/run-job.js')).runBackupJob,
@@ -40,5 +41,6 @@ export const composites: Readonly<Record<string, () => Promise<Composite>>> = {
   diagnose_node: async () => (await import('../wizards/index.js')).diagnoseNode,
   container_creation_wizard: async () => (await import('../wizards/index.js')).containerCreationWizard,
   resize_wizard: async () => (await import('../wizards/index.js')).resizeWizard,
+  bulk_guest_action: async () => (await import('../wizards/index.js')).bulkGuestAction,
   rightsize_guests: async () => (await import('../wizards/index.js')).rightsizeGuests,
 };

@@ -7,7 +7,7 @@ import { allTools } from '../registry.js';
 import type { Shaped } from '../shape/table.js';
 
 const HOW =
-  'Every tool can be called by its name, listed or not; describe_tool tells its parameters. ' +
+  'Every tool can be called by its name, listed or not (where your client calls only what is listed: by call_operation); describe_tool tells its parameters. ' +
   'The owner of the server lists more with --toolsets NAME,… (or all).';
 
 /** The toolsets with their tools; with a category, its tools with title and risk. */

@@ -1,9 +1,10 @@
 import { permissions } from '../../../generated/permissions.js';
-import type { ToolAlias, ToolDefinition, ValueSchema } from '../../../overrides/tools/types.js';
+import type { Column, ToolAlias, ToolDefinition, ValueSchema } from '../../../overrides/tools/types.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext } from '../call.js';
 import { permissionText } from '../gateway/permission.js';
 import { accessFor, allows } from '../guard/level.js';
+import { FULL_SYNTAX } from '../shape/listing/conditions.js';
 import type { Shaped } from '../shape/table.js';
 import { toolNamed } from './tool.js';
 
@@ -34,6 +35,7 @@ export async function describeTool({ tool: name }: Arguments, { access }: CallCo
     allowed,
     parameters,
     more_parameters: tool.inputSchema.additionalProperties,
+    ...viewOf(tool),
     example: tool.example,
     prerequisites: tool.prerequisites,
     side_effects: tool.sideEffects,
@@ -51,6 +53,7 @@ export async function describeTool({ tool: name }: Arguments, { access }: CallCo
     ...(data.more_parameters
       ? ['  and every other parameter of its operation: describe_operation lists them']
       : []),
+    ...Object.entries(viewOf(tool)).map(([what, told]) => `${what}: ${told}`),
     `example: ${JSON.stringify(tool.example)}`,
     ...tool.prerequisites.map((one) => `before: ${one}`),
     `side effects: ${tool.sideEffects}`,
@@ -60,6 +63,19 @@ export async function describeTool({ tool: name }: Arguments, { access }: CallCo
     ...(tool.related.length === 0 ? [] : [`related: ${tool.related.join(', ')}`]),
   ];
   return { text: lines.join('\n'), data };
+}
+
+/** What a listing shows, has beside it, and takes as a filter. */
+function viewOf({ run, inputSchema }: ToolDefinition): Readonly<Record<string, string>> {
+  if (inputSchema.properties.count_by === undefined) return {};
+  if (run.kind !== 'curated' || run.answer.kind !== 'table') return { filters: FULL_SYNTAX };
+  const { columns, more = [] } = run.answer.listing;
+  const names = (list: readonly Column[]) => list.map(({ name }) => name).join(', ');
+  return {
+    columns: names(columns),
+    ...(more.length === 0 ? {} : { more_fields: names(more) }),
+    filters: FULL_SYNTAX,
+  };
 }
 
 interface Described extends ValueSchema {

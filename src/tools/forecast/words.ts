@@ -12,16 +12,18 @@ export interface PermissionReport extends Forecast {
   readonly grants: readonly Grant[];
 }
 
-/** Some lines for a person or a model. */
+/** What a call lacks that PVE has refused, and how an administrator grants it: some lines for a person or a model. */
+export function refusalText(report: PermissionReport): string {
+  const { caller, why, grants } = report;
+  return [`${caller}: ${why}.`, ...lackingText(report), ...grants.flatMap(grantText)].join('\n');
+}
+
+/** What PVE will say to a call, and the way out: some lines for a person or a model. */
 export function reportText(report: PermissionReport): string {
   const { verdict, why, caller } = report;
   if (verdict === 'allowed') return `Permission: ${caller} may do this.`;
   if (verdict === 'unknown') return `Permission: can't be told before the call: ${why}.`;
-  return [
-    `Permission: PVE will refuse this to ${caller}: ${why}.`,
-    ...lackingText(report),
-    ...report.grants.flatMap(grantText),
-  ].join('\n');
+  return `Permission: PVE will refuse this to ${refusalText(report)}`;
 }
 
 function lackingText({ lacking, caller, missing }: PermissionReport): string[] {
@@ -41,7 +43,9 @@ function grantText({ path, commands, surplus, exact, hides }: Grant): string[] {
     `To grant it on ${path}, an administrator runs: ${commands.join(' && ')}`,
     ...(exact.length === 0
       ? []
-      : [`That role gives ${surplus.length} more privileges; nothing beyond: ${exact.join(' && ')}`]),
+      : [
+          `That role gives ${surplus.length} more privilege${surplus.length === 1 ? '' : 's'}; nothing beyond: ${exact.join(' && ')}`,
+        ]),
     ...(hides.length === 0
       ? []
       : [

@@ -1,2 +1,3 @@
 export { mergeDevices } from './merge.js';
 export { friendlyNotes, friendlyParams } from './params.js';
+export { friendlyTimes, momentIn } from './times.js';

@@ -1,23 +1,30 @@
 import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { friendlyNotes, friendlyParams, mergeDevices } from '../friendly/index.js';
+import { handOn } from '../composites/hand-on.js';
+import { friendlyNotes, friendlyParams, friendlyTimes, mergeDevices } from '../friendly/index.js';
 import { ToolFault } from '../result.js';
+import type { Shaped } from '../shape/table.js';
 import { type Located, locators } from '../steps/locate.js';
 import { parseAddress } from './address.js';
+
+/** How a tool is named; an operation has a method and a path. */
+const toolName = /^[a-z][a-z0-9_]*$/;
 
 /**
  * From `{ operation, params }` to the operation and all its parameters. A path variable may stand in the path or
  * among the params, and where it is in both it must be the same; a guest may be given by name, and then, or by its
- * vmid, its node is found.
+ * vmid, its node is found. In place of an operation it takes the name of a tool: many clients call only what is listed.
  * @throws ToolFault `unknown_operation`, `invalid_arguments`
  */
 export async function callOperation(
   { operation: text, params, ...own }: Arguments,
   context: CallContext,
-): Promise<{ readonly call: OperationCall }> {
-  const { operation, variables } = parseAddress(String(text));
+): Promise<{ readonly call: OperationCall } | Shaped> {
   const given = isPlain(params) ? params : {};
+  const named = String(text).trim();
+  if (toolName.test(named)) return handOn(context, named, { ...given, ...own });
+  const { operation, variables } = parseAddress(named);
   refuseTwice(operation, variables, given);
   const all = { ...given, ...variables };
   const { guest, node } = await locate(operation, all, context);
@@ -31,7 +38,7 @@ export async function callOperation(
     call: {
       tool: operation,
       operation,
-      params: friendlyParams(operation, wire),
+      params: friendlyParams(operation, friendlyTimes(operation, wire, context.now() / 1000)),
       own,
       answer: { kind: 'any' },
       unknown: [],

@@ -6,10 +6,13 @@ import type { Shaped } from '../shape/table.js';
 import type { Tables } from '../tables.js';
 import { buildIndex, type Entry, rank, type SearchIndex, understand } from './search/index.js';
 import { type OperationTools, operationTools } from './tools.js';
+import { widerTools } from './wider.js';
 
 interface Searched {
   readonly index: SearchIndex;
   readonly tools: OperationTools;
+  /** Tools that do more than one operation. */
+  readonly wider: ReturnType<typeof widerTools>;
 }
 
 let made: Promise<Searched> | undefined;
@@ -23,22 +26,24 @@ export async function findOperations(
   { tables }: CallContext,
 ): Promise<Shaped> {
   made ??= allTools().then((tools) => make(tables, tools));
-  const { index, tools } = await made;
+  const { index, tools, wider } = await made;
+  const more = method === undefined ? wider(String(query)) : [];
   const asked = understand(String(query), index.vocabulary);
   const fitting = rank(index, asked).filter((entry) => method === undefined || entry.method === method);
   const most = typeof limit === 'number' ? limit : 10;
   const found = fitting
     .slice(0, most)
     .map((entry) => rowOf(entry, tables, tools.best(entry.id, asked.terms)));
-  if (found.length === 0) return nothing();
+  if (found.length === 0 && more.length === 0) return nothing();
+  const beside = more.map(({ tool, does }) => `Or the tool ${tool}: ${does}`);
   return {
-    text: ['operation\ttool\trisk\talso required\tdoes', ...found.map(lineOf)].join('\n'),
-    data: { total: found.length, operations: found },
+    text: ['operation\ttool\trisk\talso required\tdoes', ...found.map(lineOf), ...beside].join('\n'),
+    data: { total: found.length, operations: found, ...(more.length === 0 ? {} : { tools: more }) },
   };
 }
 
 function make(tables: Tables, tools: readonly ToolDefinition[]): Searched {
-  return { index: buildIndex(tables, tools), tools: operationTools(tools) };
+  return { index: buildIndex(tables, tools), tools: operationTools(tools), wider: widerTools(tools) };
 }
 
 function nothing(): Shaped {

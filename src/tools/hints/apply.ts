@@ -30,7 +30,7 @@ export async function applyRule(
     ...known([...facts.values()]),
     ...valuesOf(about, cause),
     ...priority(facts),
-    ...meantInstead(wrong),
+    ...meantInstead(wrong, call),
   };
   const calls = (rule.suggestions ?? [])
     .filter(({ only }) => only === undefined || only === about.guest?.type)
@@ -73,13 +73,15 @@ function priority(facts: ReadonlyMap<string, Fact>): Values {
 }
 
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
-  const seen = new Map(suggestions.map((one) => [`${one.tool} ${JSON.stringify(one.arguments)}`, one]));
-  return [...seen.values()];
+  const named = suggestions.map((one) => [`${one.tool} ${JSON.stringify(one.arguments)}`, one] as const);
+  return [...new Map(named.toReversed()).values()].toReversed();
 }
 
-/** The argument at fault, and the value that was most likely meant. */
-function meantInstead(wrong: InvalidArgument | undefined): Values {
-  return wrong?.nearest === undefined ? {} : { wrong_argument: wrong.parameter, meant: wrong.nearest };
+/** The argument at fault and the value that was most likely meant; what to delete is not guessed. */
+function meantInstead(wrong: InvalidArgument | undefined, { operation }: OperationCall): Values {
+  return wrong?.nearest === undefined || operation.startsWith('DELETE ')
+    ? {}
+    : { wrong_argument: wrong.parameter, meant: wrong.nearest };
 }
 
 /** The argument at fault: the first of the rule's that the call has. */

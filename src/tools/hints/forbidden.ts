@@ -1,6 +1,6 @@
 import { missingText } from '../../domain/permission/index.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { createRightsSource, forecastCall, reportText } from '../forecast/index.js';
+import { createRightsSource, forecastCall, refusalText, reportText } from '../forecast/index.js';
 import type { ToolError } from '../result.js';
 
 /** A 403 with the right that is missing, whose it is, and the line by which an administrator grants it. */
@@ -12,10 +12,13 @@ export async function forbidden(
   const source = createRightsSource(await client(), await safety.principal());
   const report = await forecastCall(operation, params, source);
   if (report.verdict === 'allowed') return error;
-  const { caller, missing, lacking, grants } = report;
+  const { caller, missing, lacking, grants, verdict } = report;
+  // The client's own advice ends with a role that it can't name.
+  const [refused = error.message] = /^.*?: 403 .*?\)\./.exec(error.message) ?? [];
   return {
     ...error,
-    message: `${error.message} ${reportText(report)}`,
+    message:
+      verdict === 'denied' ? `${refused} ${refusalText(report)}` : `${error.message} ${reportText(report)}`,
     context: {
       ...error.context,
       caller,

@@ -56,6 +56,11 @@ function cleaned(text: string | undefined): string | undefined {
   return text === undefined ? undefined : cleanCell(text);
 }
 
+/** Whether it is switched on: it runs, or QEMU holds it (`paused`, `io-error`), which takes memory all the same. */
+export function isUp({ status }: Pick<GuestFacts, 'status'>): boolean {
+  return status !== undefined && status !== 'stopped' && status !== 'unknown';
+}
+
 /** "100 web01 (VM on pve1, running)": how failures and questions name a guest. */
 export function guestLabel({ vmid, name, type, node, status }: GuestFacts): string {
   const kind = type === 'lxc' ? 'container' : 'VM';

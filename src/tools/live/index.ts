@@ -1,5 +1,7 @@
 export { createLiveFacts, type LiveFacts } from './facts.js';
-export { type GuestFacts, guestLabel, guestsIn, readGuests } from './guests.js';
+export { type GuestFacts, guestLabel, guestsIn, isUp, readGuests } from './guests.js';
+export { readNewGuests, withNewGuests } from './new-guests.js';
+export { waitingIn } from './pending.js';
 export {
   distinctStorages,
   type NodeFacts,

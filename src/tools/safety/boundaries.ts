@@ -32,10 +32,10 @@ export async function keepWithin(
   if (gentle.has(risk)) return;
   const changed = guests.filter(({ source, created }) => !source && !created);
   for (const findOut of [byOwner, byFlag]) {
-    for (const guest of changed) {
-      const why = await findOut(guest, call, context);
-      if (why !== undefined) throw isProtected(call, guest, why, risk);
-    }
+    const found = await Promise.all(changed.map((guest) => findOut(guest, call, context)));
+    const first = found.findIndex((why) => why !== undefined);
+    const [guest, why] = [changed[first], found[first]];
+    if (guest !== undefined && why !== undefined) throw isProtected(call, guest, why, risk);
   }
 }
 

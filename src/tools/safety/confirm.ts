@@ -44,7 +44,8 @@ export async function confirm(
   context: CallContext,
 ): Promise<void> {
   const { dialogue, safety } = context;
-  const preview = await previewOf(call, judged, undoOf, context);
+  const found = await previewOf(call, judged, undoOf, context);
+  const preview = { ...found, lines: [...found.lines, ...call.notes] };
   const now: Confirmed = { key: callKey(call.operation, call.params), state: preview.state };
   const token = call.own.confirm;
   const userOnly = safety.options.confirmBy === 'user';

@@ -26,10 +26,15 @@ export async function keepLimits(
   const amount = await amountOf(call, reachOf);
   const spending: Spending = {
     changes: amount,
-    ...(risk === 'destroy' || risk === 'privileged' ? { deletions: amount } : {}),
+    ...(isDeletion(risk, call.operation) ? { deletions: amount } : {}),
   };
   safety.meter.check(spending);
   return spending;
+}
+
+/** What loses data or takes a service away; of privileged calls those that delete, and not those that run code. */
+function isDeletion(risk: CallRisk['risk'], operation: string): boolean {
+  return risk === 'destroy' || (risk === 'privileged' && operation.startsWith('DELETE '));
 }
 
 /** A bulk action counts each of its guests. */

@@ -6,7 +6,7 @@ export interface Limits {
   readonly calls?: number;
   /** Calls above `read` a minute; a bulk action counts each of its guests. */
   readonly changes?: number;
-  /** Calls with risk `destroy` or `privileged` an hour. */
+  /** Calls an hour that destroy; a bulk action counts each of its guests. */
   readonly deletions?: number;
   /** Tasks of the same caller that may run on a node at once. */
   readonly tasks?: number;

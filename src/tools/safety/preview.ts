@@ -22,7 +22,12 @@ export async function previewOf(
     judged.raisedBy === undefined ? '' : `; \`${judged.raisedBy.parameter}\` ${judged.raisedBy.why}`;
   return {
     ...radius,
-    lines: [...radius.lines, wayBackText(undo.record)],
+    lines: [
+      ...radius.lines,
+      call.operation.startsWith('GET ')
+        ? 'It changes nothing: it asks because its answer can hold secrets, or opens a way into a guest.'
+        : wayBackText(undo.record, context.safety.options.audit !== undefined),
+    ],
     risk: judged.risk,
     headline: `${call.operation} on ${radius.target.label} (${judged.risk}${raised})`,
   };

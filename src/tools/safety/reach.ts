@@ -3,7 +3,7 @@ import { parseTags } from '../../domain/tags.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
 import { rowsOf } from '../fields.js';
-import { type GuestFacts, guestsIn } from '../live/index.js';
+import { type GuestFacts, guestsIn, readGuests } from '../live/index.js';
 import { type ScopedGuest, type Touched, touchedBy } from '../scope/index.js';
 
 /** A guest that a call reaches. */
@@ -28,16 +28,25 @@ const holders: readonly (readonly [operation: RegExp, read: string])[] = [
   [/^(?:PUT|DELETE) (\/cluster\/ha\/rules\/\{rule\})$/, 'GET /cluster/ha/rules/{rule}'],
 ];
 
-/**
- * Finds what a call reaches. Pool and tags are read fresh, as a scope that hangs on them must not trust a cache, and
- * past the scope of reads, which hides guests from the caller and not from the guard.
- */
-export async function reachOf({ operation, params }: OperationCall, context: CallContext): Promise<Reach> {
+/** All guests of the cluster, those included that the scope of reads hides from the caller and not from the guard. */
+export type AllGuests = (context: CallContext) => Promise<readonly GuestFacts[]>;
+
+/** As they are now: a scope that hangs on pool and tags must not trust a cache for what goes out. */
+export const freshGuests: AllGuests = async ({ whole }) =>
+  guestsIn(rowsOf(await (await whole()).invoke('GET /cluster/resources', { type: 'vm' }, {})));
+
+/** As they were a moment ago, for what is only told. */
+export const recentGuests: AllGuests = ({ wholeLive }) => readGuests(wholeLive);
+
+/** Finds what a call reaches. @param guests asked where the call has to do with guests */
+export async function reachOf(
+  { operation, params }: OperationCall,
+  context: CallContext,
+  guests: AllGuests,
+): Promise<Reach> {
   const touched = touchedBy(operation, await withHeld(operation, params, context));
   if (namesNoGuest(touched)) return { touched, guests: [] };
-  const client = await context.whole();
-  const listed = guestsIn(rowsOf(await client.invoke('GET /cluster/resources', { type: 'vm' }, {})));
-  return { touched, guests: guestsAmong(listed, touched, params) };
+  return { touched, guests: guestsAmong(await guests(context), touched, params) };
 }
 
 /** The guests behind the names of what is touched. @param params tell of a guest that the call is about to make */

@@ -13,6 +13,9 @@ export interface Admission {
   perform(work: () => Promise<CallOutcome>): Promise<CallOutcome>;
 }
 
+/** What of a call is written down. */
+type RecordedCall = Pick<OperationCall, 'operation' | 'params' | 'file'>;
+
 /** Refusals that are no decision on the call: it has not been asked for in earnest, or there is no log to write to. */
 const unwritten = new Set(['not_recorded', 'confirmation_required']);
 
@@ -50,7 +53,7 @@ async function performed(
   try {
     const outcome = await work();
     const problem = await writeOutcome(outcome, pending, undo);
-    return problem === undefined ? outcome : { ...outcome, note: problem };
+    return problem === undefined ? outcome : { ...outcome, notes: [...(outcome.notes ?? []), problem] };
   } catch (error) {
     // Without an answer nobody knows what became of it.
     const unknown = error instanceof PveError && (error.kind === 'timeout' || error.kind === 'unreachable');
@@ -80,7 +83,7 @@ async function writeOutcome(
 
 /** Writes down that a call was not let out, and why. @throws ToolFault `not_recorded` */
 export async function recordRefusal(
-  call: OperationCall,
+  call: RecordedCall,
   judged: CallRisk,
   { error }: ToolFault,
   context: CallContext,
@@ -90,7 +93,7 @@ export async function recordRefusal(
   await log?.refuse({ ...factsOf(call, judged, context), rule: error.code }).catch(notRecorded);
 }
 
-function factsOf(call: OperationCall, { risk, raisedBy }: CallRisk, { request, undoes }: CallContext) {
+function factsOf(call: RecordedCall, { risk, raisedBy }: CallRisk, { request, undoes }: CallContext) {
   return {
     tool: request.tool,
     operation: call.operation,

@@ -53,10 +53,13 @@ const kinds: Readonly<Record<string, string>> = {
   server: 'Metric server',
 };
 
-/** What a call is about, as a sentence begins with it: "VM 100 (web01) on pve1", "/pools/dev". */
-export function subjectOf({ operation, params, guest, file }: OperationCall): string {
+/**
+ * What a call is about, as a sentence begins with it: "VM 100 (web01) on pve1", "Pool dev", "Node pve1"; the path of what
+ * has no such word.
+ */
+export function subjectOf({ operation, params, guest, file, answer: { kind: form } }: OperationCall): string {
   if (file !== undefined) return `File ${uploadedVolid({ params })}`;
-  if (params.vmid !== undefined && /\/(?:qemu|lxc)(?:\/|$)/.test(operation)) {
+  if (params.vmid !== undefined && (guest !== undefined || /\/(?:qemu|lxc)(?:\/|$)/.test(operation))) {
     const kind =
       (guest?.type ?? (operation.includes('/lxc') ? 'lxc' : 'qemu')) === 'lxc' ? 'Container' : 'VM';
     const name = guest?.name ?? params.name;
@@ -71,6 +74,9 @@ export function subjectOf({ operation, params, guest, file }: OperationCall): st
   const kind = kinds[(isItem ? segments.at(-2) : last) ?? ''];
   const id = isItem ? params[last.slice(1, -1)] : named === undefined ? undefined : params[named];
   if (kind !== undefined && id !== undefined) return `${kind} ${cleanCell(String(id))}`;
+  if (form === 'done' || form === 'task') {
+    return params.node === undefined ? 'The cluster' : `Node ${cleanCell(String(params.node))}`;
+  }
   return named === undefined ? place : `${place} ${cleanCell(String(params[named]))}`;
 }
 

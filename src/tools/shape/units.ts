@@ -11,11 +11,28 @@ export function printField(value: unknown, as: Column['as']): string {
 
 const printers: Readonly<Record<NonNullable<Column['as']>, (value: number) => string>> = {
   bytes: (value) => String(roundedGib(value / GIB)),
+  size: printSize,
   percent: (value) => `${Math.round(value * 1000) / 10}%`,
   duration: printDuration,
   time: printTime,
   expiry: printExpiry,
+  rate: printRate,
+  decimal: (value) => String(Math.round(value * 100) / 100),
 };
+
+/** Bytes a second as `4.6K/s`. */
+function printRate(bytes: number): string {
+  if (bytes === 0) return '0';
+  const power = bytes < 1 ? 0 : Math.min(4, Math.floor(Math.log2(bytes) / 10));
+  const value = bytes / 1024 ** power;
+  return `${value >= 10 ? Math.round(value) : Math.round(value * 10) / 10}${'BKMGT'[power]}/s`;
+}
+
+/** Bytes in the largest unit that they fill: `4G`, `1.5T`, `512M`. */
+function printSize(bytes: number): string {
+  const power = Math.min(4, Math.max(0, Math.floor(Math.log2(Math.max(1, bytes)) / 10)));
+  return `${Math.round((bytes / 1024 ** power) * 100) / 100}${['', 'K', 'M', 'G', 'T'][power] ?? ''}`;
+}
 
 /** Unix seconds as `2026-11-21T10:00Z`. */
 function printTime(seconds: number): string {

@@ -1,6 +1,6 @@
-import { isPlain } from '../../domain/plain.js';
+import { isPlain, type Plain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
-import { rowsOf, textField } from '../fields.js';
+import { textField } from '../fields.js';
 import { cleanBlock } from '../untrusted/index.js';
 import { cutText, howManyTextsFit, ROOM } from './fit.js';
 import { limitData } from './limit.js';
@@ -9,38 +9,53 @@ import { oneLine, printExpiry } from './units.js';
 
 const MOST_ITEMS = 100;
 
-/** An object, a field a line; `first` names the fields that come before the others. */
-export function shapeObject(answer: unknown, first: readonly string[] = []): Shaped {
+/**
+ * An object, a field a line; `first` names the fields that come before the others, `defaults` has the values of those
+ * that are left out, which the data names under `defaults`.
+ */
+export function shapeObject(answer: unknown, first: readonly string[] = [], defaults: Plain = {}): Shaped {
   if (!isPlain(answer)) return shapeAny(answer, {});
-  const leading = Object.fromEntries(first.flatMap((name) => (name in answer ? [[name, answer[name]]] : [])));
-  const whole = Object.entries({ ...leading, ...answer })
+  const unset = Object.keys(defaults).filter((name) => !(name in answer));
+  const full = unset.length === 0 ? answer : { ...defaults, ...answer, defaults: unset };
+  const shown = { ...defaults, ...answer };
+  const leading = Object.fromEntries(first.flatMap((name) => (name in shown ? [[name, shown[name]]] : [])));
+  const whole = Object.entries({ ...leading, ...shown })
     .map(
       ([name, value]) =>
-        `${name}: ${name === 'expire' && typeof value === 'number' ? printExpiry(value) : printValue(value)}`,
+        `${name}: ${name === 'expire' && typeof value === 'number' ? printExpiry(value) : printValue(value)}${unset.includes(name) ? ' (default)' : ''}`,
     )
     .join('\n');
   const text = cutText(whole, 'Ask for a part of it.');
-  const data = limitData(answer);
-  return { text, data, ...(text === whole && data === answer ? {} : { whole: () => whole }) };
+  const data = limitData(full);
+  return { text, data, ...(text === whole && data === full ? {} : { whole: () => whole }) };
 }
 
-/** The lines of a log: whoever runs the guest can write into one, so they stand in a marked block. */
-export function shapeLog(answer: unknown, subject: string): Shaped {
-  const lines = rowsOf(answer).map((row) => oneLine(textField(row, 't') ?? ''));
+/**
+ * The lines of a log: whoever runs the guest can write into one, so they stand in a marked block.
+ * @param more How to get to the lines that did not fit.
+ */
+export function shapeLog(answer: unknown, subject: string, more: string): Shaped {
+  const lines = Array.isArray(answer) ? answer.map(logLine) : [];
   if (lines.length === 0) return { text: 'The log has no lines there.', data: { lines: [] } };
   const source = `log of ${subject}`;
   const count = Math.min(howManyTextsFit(lines), howManyTextsFit(lines.map((line) => JSON.stringify(line))));
   const kept = lines.slice(0, count);
   const text = cleanBlock(kept.join('\n'), source, Number.POSITIVE_INFINITY);
   if (kept.length === lines.length) return { text, data: { lines } };
-  const note = `${kept.length} of ${lines.length} lines: go on with 'start'.`;
+  const note = `${kept.length} of ${lines.length} lines: ${more}.`;
   return { text: `${text}\n[${note}]`, data: { lines: kept, note }, whole: () => wholeLog(lines, source) };
+}
+
+/** Most logs have rows with their text in `t`; the journal has bare texts, the cluster's log whole rows. */
+function logLine(entry: unknown): string {
+  return printValue(isPlain(entry) ? (textField(entry, 't') ?? entry) : entry);
 }
 
 /** Lines in one block: no more than is looked at of a text. */
 const LINES_A_BLOCK = 150;
 
-function wholeLog(lines: readonly string[], source: string): string {
+/** Lines in as many marked blocks as they need. */
+export function wholeLog(lines: readonly string[], source: string): string {
   const blocks = Array.from({ length: Math.ceil(lines.length / LINES_A_BLOCK) }, (_, index) =>
     lines.slice(index * LINES_A_BLOCK, (index + 1) * LINES_A_BLOCK).join('\n'),
   );

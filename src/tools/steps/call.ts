@@ -11,12 +11,16 @@ export interface TaskState {
   readonly state: 'ended' | 'running' | 'started';
   readonly exitstatus?: string;
   readonly warnings: readonly string[];
+  /** Where HA was asked to do it, which it does after the task: how far it is. */
+  readonly ha?: string;
+  /** Volids of the backups that it made. */
+  readonly backups?: readonly string[];
 }
 
 /** What came back: the data, or the state of a task. */
 export type CallOutcome = ({ readonly data: unknown } | { readonly task: TaskState }) & {
-  /** What else the caller should know: the outcome could not be written down. */
-  readonly note?: string;
+  /** What else the caller should know: what waits for the next start, that the outcome could not be written down. */
+  readonly notes?: readonly string[];
 };
 
 /**

@@ -11,6 +11,7 @@ import {
   ToolFault,
 } from '../result.js';
 import { cleanLine } from '../untrusted/index.js';
+import { withLiveValues } from './live-values.js';
 
 const codes: Readonly<Record<PveErrorKind, FailureCode>> = {
   auth: 'authentication',
@@ -37,7 +38,7 @@ export async function explainCall(
   context: CallContext,
 ): Promise<ToolError> {
   const told = explain(error);
-  if (!(error instanceof PveError)) return told;
+  if (!(error instanceof PveError)) return withLiveValues(told, context);
   try {
     const { hinted } = await import('../hints/index.js');
     return await hinted(told, error, call, context);
@@ -54,7 +55,8 @@ export async function explainTool(
   args: Arguments,
   context: CallContext,
 ): Promise<ToolError> {
-  if (!(error instanceof PveError) || error.operation === undefined) return explain(error);
+  if (!(error instanceof PveError) || error.operation === undefined)
+    return withLiveValues(explain(error), context);
   const { operation, node } = error;
   const params = { ...(node === undefined ? {} : { node }), ...args };
   const known = Object.keys(args);

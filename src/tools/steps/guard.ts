@@ -7,7 +7,7 @@ import { keepWithin } from '../safety/boundaries.js';
 import { asksFirst, confirm } from '../safety/confirm.js';
 import { refuseWhileHalted } from '../safety/halt.js';
 import { keepLimits } from '../safety/limits.js';
-import { type Reach, reachOf } from '../safety/reach.js';
+import { freshGuests, reachOf, recentGuests } from '../safety/reach.js';
 import { type Admission, admission, recordRefusal } from '../safety/record.js';
 import { keepFolders } from '../safety/uploads.js';
 import { keepHosts } from '../safety/urls.js';
@@ -20,7 +20,7 @@ import { prepareUndo, type UndoDraft } from '../undo/index.js';
  */
 export async function guard(call: OperationCall, context: CallContext): Promise<Admission> {
   const judged = judge(call, context);
-  const [reaching, undoing] = [reach(call, context), undoOf(call, context)];
+  const [reaching, undoing] = [once(() => reachOf(call, context, freshGuests)), undoOf(call, context)];
   try {
     await allow(call, judged, context, reaching);
     const spending = await keepLimits(call, judged, reaching, context);
@@ -35,6 +35,7 @@ export async function guard(call: OperationCall, context: CallContext): Promise<
 
 /**
  * Whether the owner's settings let the call out at all.
+ * @param reaching what it reaches; as it was a moment ago unless given, which does for a call that is not made
  * @throws ToolFault `access_level`, `halted`, `host_not_allowed`, `file_not_allowed`, `unsupported`,
  * `out_of_scope`, `protected`
  */
@@ -42,7 +43,7 @@ export async function allow(
   call: OperationCall,
   judged: CallRisk,
   context: CallContext,
-  reaching = reach(call, context),
+  reaching = () => reachOf(call, context, recentGuests),
 ): Promise<void> {
   const { haltFile, downloadHosts, uploadFolders } = context.safety.options;
   admit(context.access, call.operation, judged);
@@ -57,11 +58,6 @@ export function judge({ operation, params }: OperationCall, { tables }: CallCont
   const judged = riskOfCall(tables, operation, params);
   if (judged === undefined) throw new ToolFault('unknown_operation', `There is no operation ${operation}.`);
   return judged;
-}
-
-/** What the call reaches, read at most once. */
-function reach(call: OperationCall, context: CallContext): () => Promise<Reach> {
-  return once(() => reachOf(call, context));
 }
 
 /** The way back of the call, read at most once: for the preview, and for the record right after it. */

@@ -1,14 +1,15 @@
-import { nearest } from '../../domain/nearest.js';
+import { nearest, nearestFirst } from '../../domain/nearest.js';
 import { parseUpid } from '../../domain/upid.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext } from '../call.js';
 import { rowsOf, textField } from '../fields.js';
-import { type GuestFacts, guestLabel, readGuests } from '../live/index.js';
+import { type GuestFacts, guestLabel, readGuests, readNewGuests } from '../live/index.js';
 import { ToolFault } from '../result.js';
 import { placeOfVolume } from './locate-volume.js';
 
-/** Most guests or storages that a failure lists. */
+/** Most guests of one name, or storages, that a failure lists, and most guests with a like name. */
 const MOST_LISTED = 20;
+const MOST_NEAR = 8;
 
 /** What locating found out. */
 export interface Located {
@@ -30,7 +31,9 @@ async function locateGuest({ vmid: given, node }: Arguments, { live }: CallConte
   const text = String(given).trim();
   if (text === '' || /^-|[.\s]/.test(text)) return {};
   const guests = await readGuests(live);
-  const guest = /^\d+$/.test(text) ? byVmid(text, guests, node) : byName(text, guests, node);
+  const guest = /^\d+$/.test(text)
+    ? byVmid(text, guests, node)
+    : byName(text, hasName(text, guests) ? guests : await readNewGuests(live), node);
   return guest === undefined ? {} : { guest, node: guest.node };
 }
 
@@ -41,12 +44,20 @@ function byVmid(text: string, guests: readonly GuestFacts[], node: unknown): Gue
   if (guest !== undefined || node !== undefined) return guest;
   throw new ToolFault('not_found', `There is no guest ${text} that this token can see.`, {
     invalid: [
-      { parameter: 'vmid', given: text, expected: 'the id or the name of a guest', valid: labels(guests) },
+      {
+        parameter: 'vmid',
+        given: text,
+        expected: 'the id or the name of a guest',
+        valid: nearestLabels(text, guests),
+      },
     ],
-    context: { guests: labels(guests) },
-    suggestions: [{ tool: 'list_vms', arguments: {}, why: 'lists all guests with their vmids' }],
+    suggestions: [listAll(guests)],
     related_tools: ['list_vms'],
   });
+}
+
+function hasName(text: string, guests: readonly GuestFacts[]): boolean {
+  return guests.some(({ name }) => name?.toLowerCase() === text.toLowerCase());
 }
 
 function byName(text: string, guests: readonly GuestFacts[], node: unknown): GuestFacts {
@@ -68,7 +79,7 @@ const faults = {
           given: text,
           expected: 'the id of one guest, as several have this name',
           example: named[0]?.vmid,
-          valid: labels(named),
+          valid: named.slice(0, MOST_LISTED).map(guestLabel),
         },
       ],
     }),
@@ -87,19 +98,28 @@ const faults = {
             given: text.slice(0, 80),
             expected: 'the id or the name of a guest',
             example: guest?.vmid ?? guests[0]?.vmid ?? 100,
-            valid: labels(guests),
+            valid: nearestLabels(text, guests),
             ...(meant === undefined ? {} : { nearest: meant }),
           },
         ],
-        suggestions: [{ tool: 'list_vms', arguments: {}, why: 'lists all guests with their vmids' }],
+        suggestions: [listAll(guests)],
         related_tools: ['list_vms'],
       },
     );
   },
 } as const;
 
-function labels(guests: readonly GuestFacts[]): string[] {
-  return guests.slice(0, MOST_LISTED).map(guestLabel);
+/** Guests whose vmid or name is like the text, the nearest first. */
+function nearestLabels(text: string, guests: readonly GuestFacts[]): string[] {
+  const owners = new Map(
+    guests.flatMap((guest) => [guest.vmid, guest.name].map((word) => [String(word), guest])),
+  );
+  const near = nearestFirst(text, [...owners.keys()]).flatMap((word) => owners.get(word) ?? []);
+  return [...new Set(near)].slice(0, MOST_NEAR).map(guestLabel);
+}
+
+function listAll(guests: readonly GuestFacts[]) {
+  return { tool: 'list_vms', arguments: {}, why: `lists all ${guests.length} guests with their vmids` };
 }
 
 async function locateStorage({ storage, node: given }: Arguments, { live }: CallContext): Promise<Located> {

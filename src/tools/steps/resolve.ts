@@ -2,7 +2,7 @@ import type { CuratedRun, Locate, ToolDefinition, ToolOperation } from '../../..
 import { isPlain } from '../../domain/plain.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
-import { friendlyNotes, friendlyParams, mergeDevices } from '../friendly/index.js';
+import { friendlyNotes, friendlyParams, friendlyTimes, mergeDevices } from '../friendly/index.js';
 import { apiForm } from '../input/schema.js';
 import { ToolFault } from '../result.js';
 import { type Located, locators } from './locate.js';
@@ -44,7 +44,7 @@ export async function resolve(
   return {
     tool: name,
     operation,
-    params: friendlyParams(operation, params),
+    params: friendlyParams(operation, friendlyTimes(operation, params, context.now() / 1000)),
     own,
     answer: run.answer,
     unknown,
@@ -52,8 +52,15 @@ export async function resolve(
     guest: located.guest,
     found: [...foundBy(run.locate), ...Object.keys(run.ask)],
     ask: run.ask,
-    notes: [...notes, ...friendlyNotes(operation, params)],
+    notes: [...notes, ...defaultNotes(run, wire), ...friendlyNotes(operation, params)],
   };
+}
+
+/** What goes along though nobody gave it, and PVE would not take by itself. */
+function defaultNotes({ defaults }: CuratedRun, wire: Arguments): string[] {
+  return Object.entries(defaults).flatMap(([name, value]) =>
+    wire[name] === undefined ? [`${name}: ${value}, as none was given.`] : [],
+  );
 }
 
 function foundBy(locate: Locate | undefined): readonly string[] {

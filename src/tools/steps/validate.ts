@@ -4,7 +4,8 @@ import type { OperationCall } from '../call.js';
 import { type Definition, definitionOf } from '../input/definition.js';
 import { type Judgement, judge, unknownName, type Words } from '../input/judge.js';
 import { judgeParameters } from '../input/parameters.js';
-import { ToolFault } from '../result.js';
+import { type InvalidArgument, ToolFault } from '../result.js';
+import { checkView, viewTexts } from '../shape/listing/view.js';
 import type { Tables } from '../tables.js';
 
 /**
@@ -12,13 +13,31 @@ import type { Tables } from '../tables.js';
  * @throws ToolFault `invalid_arguments`
  */
 export function validate(call: OperationCall, schema: InputSchema, tables: Tables): OperationCall {
-  const own = judgeOwn(call.own, schema, tables);
+  const { answer } = call;
+  const own = judgeOwn(answer.kind === 'table' ? viewTexts(call.own) : call.own, schema, tables);
   const wire = judgeParameters(call.operation, call.params, tables);
   refuse(call.tool, {
     missing: wire.missing.filter((name) => !call.found.includes(name)),
-    invalid: [...call.unknown.map((name) => unknownName(name, call.known)), ...own.invalid, ...wire.invalid],
+    invalid: [
+      ...call.unknown.map((name) => unknownName(name, call.known)),
+      ...own.invalid,
+      ...wire.invalid.map((one) => elsewhere(one, call)),
+    ],
   });
+  if (answer.kind === 'table') checkView(own.values, answer.listing);
   return { ...call, own: own.values, params: wire.values };
+}
+
+/** An argument that the tool takes, but not for what this call names; its operation may take none at all. */
+function elsewhere(invalid: InvalidArgument, { answer, operation, known }: OperationCall): InvalidArgument {
+  const { parameter, valid } = invalid;
+  if (valid?.length !== 0) return invalid;
+  const instead = answer.kind === 'table' ? answer.listing.instead?.[parameter] : undefined;
+  const needed = known.filter((name) => /^(?:node|vmid)$/.test(name) && !operation.includes(`{${name}}`));
+  const isKnown = known.includes(parameter) || instead !== undefined;
+  if (needed.length === 0 || !isKnown) return { ...invalid, valid: known };
+  const other = instead === undefined ? '' : `; without them ${instead}`;
+  return { ...invalid, expected: `${needed.join(' or ')} beside it${other}`, valid: known };
 }
 
 /**
@@ -34,7 +53,9 @@ export function validateOwn(
 ): Arguments {
   const known = (name: string) => Object.hasOwn(inputSchema.properties, name);
   const mine = Object.fromEntries(
-    Object.entries(args).filter(([name]) => !inputSchema.additionalProperties || known(name)),
+    Object.entries(known('count_by') ? viewTexts(args) : args).filter(
+      ([name]) => !inputSchema.additionalProperties || known(name),
+    ),
   );
   const { values, invalid } = judgeOwn(mine, inputSchema, words);
   const missing = required.filter((name) => args[name] === undefined || args[name] === null);

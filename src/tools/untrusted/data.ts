@@ -57,10 +57,16 @@ function subjectOf(fields: Plain): string | undefined {
   return undefined;
 }
 
+/** What PVE itself says where others describe: of the present, which it lists as a snapshot that nobody may make. */
+function isOwnWord(text: string, { name }: Plain): boolean {
+  return name === 'current' && text === 'You are here!';
+}
+
 const treatments: Readonly<Record<Treatment, (text: string, place: Place) => string>> = {
   cell: (text) => cleanCell(text),
   line: cleanLine,
-  block: (text, { rule, subject }) => (text === '' ? '' : cleanBlock(text, `${rule.source} ${subject}`)),
+  block: (text, { rule, subject, row }) =>
+    text === '' || isOwnWord(text, row) ? text : cleanBlock(text, `${rule.source} ${subject}`),
   keyed: (text, place) => {
     const rule = place.rules(typeof place.row.key === 'string' ? place.row.key : '*');
     return treat(text, { ...place, rule: rule.treatment === 'keyed' ? { ...rule, treatment: 'own' } : rule });

@@ -9,6 +9,9 @@ export const MOST_OWN = 20_000;
 /** How much of a text is looked at: what comes after could only be cut. */
 const MOST_READ = 200_000;
 
+/** Words of plain letters and signs, one blank between them: nothing in it could be hidden, and most text is so. */
+const plain = /^[!-;=-~]+(?: [!-;=-~]+)*$/;
+
 /** A `<`, or what looks like one, with what may stand between it and a word. */
 const opening = /[<\uff1c\ufe64](?=[\s/\\\u2044\u2215\uff0f\u29f8]*([\s\S]{0,40}))/g;
 
@@ -17,6 +20,7 @@ const opening = /[<\uff1c\ufe64](?=[\s/\\\u2044\u2215\uff0f\u29f8]*([\s\S]{0,40}
  * characters, and nothing that reads as the begin or end of a block.
  */
 export function cleanCell(text: string, most = MOST_CELL): string {
+  if (text.length <= most && plain.test(text)) return text;
   const clean = escapeMarkers(removeHidden(text.slice(0, MOST_READ)))
     .replace(/\s+/gu, ' ')
     .trim();
@@ -48,6 +52,7 @@ export function cleanBlock(text: string, source: string, most = MOST_BLOCK): str
 
 /** PVE's own words, such as a setting or a path: lines stay as they are, nothing hidden, none that reads as a marker. */
 export function cleanOwn(text: string): string {
+  if (text.length <= MOST_OWN && plain.test(text)) return text;
   const shown = cutAt(escapeMarkers(removeHidden(text.slice(0, MOST_READ))), MOST_OWN);
   return text.length <= MOST_OWN ? shown : `${shown}\n[cut: ${text.length} characters]`;
 }

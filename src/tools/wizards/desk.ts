@@ -2,7 +2,7 @@ import type { Wizard } from '../../../overrides/wizards/types.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext } from '../call.js';
 import type { LiveFacts } from '../live/index.js';
-import { ToolFault } from '../result.js';
+import { type Suggestion, ToolFault } from '../result.js';
 import type { Block, Decision, Plan, PlanStep } from './plan.js';
 
 /** A value that can be taken, and what the person is told of it. */
@@ -23,8 +23,8 @@ interface StepMore {
   readonly say?: Readonly<Record<string, string | number>>;
   /** Arguments of the call that takes it back. */
   readonly undo?: Arguments;
-  /** The vmid of the guest that it makes. */
-  readonly makes?: number;
+  /** The vmid of the guest, or the userid, that it makes. */
+  readonly makes?: number | string;
 }
 
 /** Where a wizard puts its plan together. */
@@ -36,8 +36,15 @@ export interface Desk {
   /** A text argument as it was given; undefined where it was not. */
   text(argument: string): string | undefined;
   number(argument: string): number | undefined;
-  /** What was given for the argument; else the first option, with the others told, and asked for where that is possible. */
-  choose(argument: string, options: readonly Option[]): string | undefined;
+  /**
+   * What was given for the argument; else the first option, with the others told, and asked for where that is possible.
+   * @param why told beside what was chosen
+   */
+  choose(argument: string, options: readonly Option[], why?: string): string | undefined;
+  /** Tells what a value was taken for that could be meant otherwise; the plan's own call has it in full. */
+  decide(argument: string, value: string, others: readonly string[], why: string): void;
+  /** Whether the argument is on: as it was given, else as it is unless anybody says otherwise, which is told. */
+  flag(argument: string, otherwise: boolean, why?: string): boolean;
   /** Asks for an argument that has no best value, and can be left out. */
   ask(argument: string): void;
   /** Adds a call, by the name that the wizard's data has for it. */
@@ -46,18 +53,31 @@ export interface Desk {
   alternative(line: string): void;
   warn(line: string): void;
   block(block: Block): void;
+  /** A call that reaches a part of it where it is blocked. */
+  instead(call: Suggestion): void;
+  /** A call that belongs to it and comes later. */
+  later(call: Suggestion): void;
+  /** Guests that the owner's settings keep from this plan, by vmid, each with the reason. */
+  readonly kept: ReadonlyMap<number, string>;
   /** What was put on the desk so far. */
   plan(summary: string): Plan;
   open(): readonly OpenQuestion[];
 }
 
 /** An empty desk. */
-export function createDesk(wizard: Wizard, args: Arguments, context: CallContext): Desk {
+export function createDesk(
+  wizard: Wizard,
+  args: Arguments,
+  context: CallContext,
+  kept: ReadonlyMap<number, string>,
+): Desk {
   const steps: PlanStep[] = [];
   const decisions: Decision[] = [];
   const alternatives: string[] = [];
   const warnings: string[] = [];
   const blocked: Block[] = [];
+  const instead: Suggestion[] = [];
+  const later: Suggestion[] = [];
   const facts: Record<string, unknown> = {};
   const open: OpenQuestion[] = [];
   const given = (argument: string) => {
@@ -76,14 +96,31 @@ export function createDesk(wizard: Wizard, args: Arguments, context: CallContext
       const value = given(argument);
       return value === undefined ? undefined : Number(value);
     },
-    choose(argument, options) {
+    choose(argument, options, why) {
       const value = given(argument);
       if (value !== undefined) return String(value);
       const [first, ...others] = options;
       if (first === undefined) return undefined;
-      decisions.push({ argument, value: first.value, others: others.map((other) => other.value) });
+      decisions.push({
+        argument,
+        value: first.value,
+        others: others.map((other) => other.value),
+        ...(why === undefined ? {} : { why }),
+      });
       if (others.length > 0) open.push({ argument, options });
       return first.value;
+    },
+    decide: (argument, value, others, why) => void decisions.push({ argument, value, others, why }),
+    flag(argument, otherwise, why) {
+      const value = given(argument);
+      if (value !== undefined) return value === true || value === 'true';
+      decisions.push({
+        argument,
+        value: otherwise,
+        others: [String(!otherwise)],
+        ...(why === undefined ? {} : { why }),
+      });
+      return otherwise;
     },
     ask(argument) {
       if (given(argument) === undefined) open.push({ argument, options: [] });
@@ -95,7 +132,20 @@ export function createDesk(wizard: Wizard, args: Arguments, context: CallContext
     alternative: (line) => void alternatives.push(line),
     warn: (line) => void warnings.push(line),
     block: (block) => void blocked.push(block),
-    plan: (summary) => ({ summary, steps, decisions, alternatives, warnings, blocked, facts }),
+    instead: (call) => void instead.push(call),
+    later: (call) => void later.push(call),
+    kept,
+    plan: (summary) => ({
+      summary,
+      steps,
+      decisions,
+      alternatives,
+      warnings,
+      blocked,
+      instead,
+      later,
+      facts,
+    }),
     open: () => open,
   };
 }
@@ -109,6 +159,7 @@ function stepOf(wizard: Wizard, key: string, given: Arguments, { say, undo, make
     tool: step.tool,
     arguments: args,
     why: fill(step.why, words),
+    interrupts: step.interrupts ?? false,
     ...(undo === undefined || step.undo === undefined
       ? {}
       : { undo: { tool: step.undo.tool, arguments: undo, why: fill(step.undo.why, words) } }),

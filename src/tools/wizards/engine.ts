@@ -1,18 +1,17 @@
 import type { Wizard } from '../../../overrides/wizards/types.js';
 import type { Arguments } from '../arguments.js';
-import { hideSecrets } from '../audit/index.js';
 import type { CallContext } from '../call.js';
 import { ToolFault } from '../result.js';
 import type { Approval } from '../safety/index.js';
-import { callKey } from '../safety/key.js';
-import { consentToPlan, planReply } from '../safety/plan.js';
 import type { Shaped } from '../shape/table.js';
 import { type CheckedStep, checkSteps } from './check.js';
+import { consent } from './consent.js';
 import { createDesk, type Desk } from './desk.js';
 import type { Plan } from './plan.js';
-import { askOnce, type Memory, memoryOf } from './questions.js';
-import { chosen, refusals, renderPlan, stepLine } from './render.js';
+import { askOnce, memoryOf } from './questions.js';
+import { blockLine, refusals, renderPlan } from './render.js';
 import { runSteps } from './run.js';
+import { runEach } from './run-each.js';
 
 /**
  * Finds a plan: reads the cluster through the desk, decides, and puts the calls on it. Answers the plan's summary.
@@ -33,72 +32,68 @@ export function wizard(
     const carryOut = apply === true && dry !== true;
     // A plan that is carried out is made from what is true now.
     if (carryOut) context.live.forget();
-    const desk = createDesk(data, { ...memory.answers, ...given }, context);
-    const plan = desk.plan(await planner(desk));
-    if (context.dialogue !== undefined && memory.answers === undefined) askOnce(data, desk.open(), {});
-    const steps = plan.blocked.length > 0 && carryOut ? [] : await checkSteps(plan, context);
-    if (!carryOut) return renderPlan(data.name, { ...memory.answers, ...given }, plan, steps);
+    const args = { ...memory.answers, ...given };
+    const ask = (desk: Desk) => {
+      if (context.dialogue !== undefined && memory.answers === undefined) askOnce(data, desk.open(), {});
+    };
+    const draw = async (kept: Kept): Promise<Drawn> => {
+      const desk = createDesk(data, args, context, kept);
+      const plan = desk.plan(await planner(desk));
+      if (data.leavesOut !== true) ask(desk);
+      const steps = plan.blocked.length > 0 && carryOut ? [] : await checkSteps(data, plan, context);
+      return { desk, plan, steps };
+    };
+    const { desk, plan, steps } = await withoutKept(data, draw);
+    if (data.leavesOut === true) ask(desk);
+    if (!carryOut) return renderPlan(data, args, plan, steps);
     refuseBlocked(plan, steps);
-    const approval = consent(data, given, plan, steps, memory, confirm, context);
-    return runPlan(plan, approval, context);
+    const approval = await consent({ wizard: data, given, plan, steps, memory, confirm }, context);
+    return runPlan(data, plan, approval, context);
   };
 }
 
-function runPlan(plan: Plan, approval: Approval | undefined, context: CallContext): Promise<Shaped> | Shaped {
-  if (plan.steps.length > 0) return runSteps(plan.summary, plan.steps, approval, context);
+/** Guests that are kept from a plan, by vmid, each with the reason. */
+type Kept = ReadonlyMap<number, string>;
+
+/** A plan as it came out, with its steps checked. */
+interface Drawn {
+  readonly desk: Desk;
+  readonly plan: Plan;
+  readonly steps: readonly CheckedStep[];
+}
+
+/** Draws a plan for many guests a second time, where some of them turn out to be kept from it. */
+async function withoutKept({ leavesOut }: Wizard, draw: (kept: Kept) => Promise<Drawn>): Promise<Drawn> {
+  const drawn = await draw(new Map());
+  if (leavesOut !== true) return drawn;
+  const kept = drawn.steps.flatMap(({ refused }) =>
+    refused?.vmid === undefined ? [] : [[refused.vmid, refused.reason] as const],
+  );
+  return kept.length === 0 ? drawn : draw(new Map(kept));
+}
+
+function runPlan(
+  { goesOn }: Wizard,
+  plan: Plan,
+  approval: Approval | undefined,
+  context: CallContext,
+): Promise<Shaped> | Shaped {
+  if (plan.steps.length > 0) return (goesOn === true ? runEach : runSteps)(plan, approval, context);
   return {
-    text: `There is nothing to do: ${plan.summary}.`,
+    text: [`There is nothing to do: ${plan.summary}.`, ...plan.warnings].join('\n'),
     data: { plan: plan.summary, state: 'ended', done: [], facts: plan.facts },
   };
 }
 
-function refuseBlocked({ summary, blocked }: Plan, steps: readonly CheckedStep[]): void {
-  const reasons = [...blocked.map(({ by, reason }) => `${by}: ${reason}`), ...refusals(steps)];
+function refuseBlocked({ summary, blocked, instead }: Plan, steps: readonly CheckedStep[]): void {
+  const reasons = [...blocked, ...refusals(steps)].map(blockLine);
   if (reasons.length === 0) return;
   throw new ToolFault(
-    blocked.length > 0 ? 'conflict' : 'access_level',
+    blocked.length > 0 ? 'conflict' : (steps.find(({ refused }) => refused)?.refused?.code ?? 'conflict'),
     `Nothing was done, as the plan is blocked. ${summary}. ${reasons.join('; ')}`,
     {
       context: { blocked: reasons },
-      suggestions: blocked.flatMap(({ suggestion }) => suggestion ?? []),
+      suggestions: [...blocked.flatMap(({ suggestion }) => suggestion ?? []), ...instead],
     },
-  );
-}
-
-/** Consent to the whole plan where any of its steps asks first; undefined where none does. */
-function consent(
-  { name }: Wizard,
-  given: Arguments,
-  { summary, warnings, decisions }: Plan,
-  steps: readonly CheckedStep[],
-  { answers, token }: Memory,
-  confirm: unknown,
-  context: CallContext,
-): Approval | undefined {
-  if (!steps.some(({ asks }) => asks)) return undefined;
-  const previews = steps.flatMap(({ preview }) => preview);
-  return consentToPlan(
-    {
-      summary,
-      steps,
-      lines: [...steps.map(stepLine), ...warnings.map((line) => `Warning: ${line}`), ...previews],
-      state: callKey('state', { previews }),
-    },
-    {
-      reply: planReply(context.dialogue?.replies ?? {}),
-      shown: token,
-      token: typeof confirm === 'string' ? confirm : undefined,
-      remember: (shown) => ({ answers: answers ?? {}, token: shown }),
-      again: (issued) => ({
-        tool: name,
-        arguments: {
-          ...hideSecrets({ ...answers, ...given, ...chosen(decisions) }),
-          apply: true,
-          confirm: issued,
-        },
-        why: 'does it, once the user has agreed to the plan',
-      }),
-    },
-    context,
   );
 }

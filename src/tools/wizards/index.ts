@@ -1,5 +1,6 @@
 export { accessWizard } from './access/planner.js';
 export { backupWizard } from './backup/planner.js';
+export { bulkGuestAction } from './bulk-action/planner.js';
 export { containerCreationWizard } from './container/planner.js';
 export { diagnoseGuest } from './diagnose/guest.js';
 export { diagnoseNode } from './diagnose/node.js';

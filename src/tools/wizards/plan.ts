@@ -9,16 +9,20 @@ export interface PlanStep {
   readonly why: string;
   /** The call that takes it back. */
   readonly undo?: Suggestion;
-  /** The vmid of the guest that it makes, which can't be looked at before. */
-  readonly makes?: number;
+  /** The vmid of the guest, or the userid, that it makes, which can't be looked at before. */
+  readonly makes?: number | string;
+  /** A guest answers nobody meanwhile: it is asked about, whatever its risk. */
+  readonly interrupts?: boolean;
 }
 
 /** What a wizard decided because nobody told it. */
 export interface Decision {
   readonly argument: string;
-  readonly value: string;
+  readonly value: string | boolean;
   /** What it could be instead. */
   readonly others: readonly string[];
+  /** Why it is that, where that can't be seen. */
+  readonly why?: string;
 }
 
 /** What stands in the way of a plan. */
@@ -39,6 +43,10 @@ export interface Plan {
   readonly alternatives: readonly string[];
   readonly warnings: readonly string[];
   readonly blocked: readonly Block[];
+  /** Calls that reach a part of it where it is blocked. */
+  readonly instead: readonly Suggestion[];
+  /** Calls that belong to it and come later, such as the way back after maintenance. */
+  readonly later: readonly Suggestion[];
   /** What is true of the cluster, and what the plan was made from. */
   readonly facts: Plain;
 }

@@ -1,10 +1,10 @@
-import { hideSecrets } from '../audit/index.js';
 import type { CallContext } from '../call.js';
 import { type Suggestion, type ToolError, ToolFault, type ToolSuccess } from '../result.js';
 import type { Approval } from '../safety/index.js';
 import { cutText } from '../shape/fit.js';
 import type { Shaped } from '../shape/table.js';
-import type { PlanStep } from './plan.js';
+import { callLines, callOf } from './calls.js';
+import type { Plan, PlanStep } from './plan.js';
 
 /** A step that has been made. */
 interface Done {
@@ -18,11 +18,11 @@ interface Done {
  * @throws ToolFault what failed, with what was done, what was not, and the calls that take back what was done
  */
 export async function runSteps(
-  summary: string,
-  steps: readonly PlanStep[],
+  plan: Plan,
   approval: Approval | undefined,
   context: CallContext,
 ): Promise<Shaped> {
+  const { summary, steps } = plan;
   const done: Done[] = [];
   for (const step of steps) {
     const left = steps.slice(done.length);
@@ -34,7 +34,7 @@ export async function runSteps(
     done.push({ step, result });
     if (result.data.state === 'running') return unfinished(summary, done, steps.slice(done.length));
   }
-  return finished(summary, done);
+  return finished(plan, done);
 }
 
 const cancelled: Pick<ToolError, 'code' | 'message'> & Partial<ToolError> = {
@@ -98,14 +98,25 @@ function unfinished(summary: string, done: readonly Done[], left: readonly PlanS
   };
 }
 
-function finished(summary: string, done: readonly Done[]): Shaped {
+function finished({ summary, warnings, later }: Plan, done: readonly Done[]): Shaped {
   const lines = done.map(({ step, result }, index) => `${index + 1}. ${step.tool}: ${result.text}`);
   return {
     text: cutText(
-      [`Done: ${summary}`, ...lines].join('\n'),
+      [
+        `Done: ${summary}`,
+        ...lines,
+        ...warnings.map((line) => `Warning: ${line}`),
+        ...callLines('Afterwards', later),
+      ].join('\n'),
       'Read the state with the tools named in the steps.',
     ),
-    data: { plan: summary, state: 'ended', ...told(done) },
+    data: {
+      plan: summary,
+      state: 'ended',
+      ...told(done),
+      ...(warnings.length === 0 ? {} : { warnings }),
+      ...(later.length === 0 ? {} : { later }),
+    },
   };
 }
 
@@ -114,9 +125,4 @@ function told(done: readonly Done[]) {
     done: done.map(({ step, result }) => ({ ...callOf(step), result: result.data })),
     way_back: wayBack(done),
   };
-}
-
-/** A call as it may be shown. */
-export function callOf({ tool, arguments: args }: Pick<PlanStep, 'tool' | 'arguments'>) {
-  return { tool, arguments: hideSecrets(args) };
 }

@@ -144,14 +144,12 @@ export const backupJobs: readonly Job[] = [
   {
     id: 'snapshot-pool',
     says: 'before tonight: a snapshot "before-patch" of every machine in pool development',
-    fewest: 4,
-    tokens: 350,
+    fewest: 1,
+    tokens: 100,
     touches: { guests: [105, 106, 107] },
     solution: async ({ call }) => {
-      const pool = await call('get_pool', { poolid: 'development' });
-      for (const vmid of column(pool, 'vmid')) {
-        await call('create_snapshot', { vmid, snapname: 'before-patch' });
-      }
+      const wanted = { action: 'snapshot', pool: 'development', snapname: 'before-patch' };
+      await call('bulk_guest_action', { ...wanted, apply: true });
     },
     end: {
       look: async (owner) =>
@@ -161,6 +159,29 @@ export const backupJobs: readonly Job[] = [
           ),
         ),
       holds: ['before-patch', 'before-patch', 'before-patch'],
+    },
+  },
+  {
+    id: 'snapshot-and-clean-up',
+    says: 'snapshot all production guests as "before-patch", and once I say that all went well delete these snapshots; it went well; was any guest left out?',
+    fewest: 3,
+    tokens: 1000,
+    touches: { guests: [100, 101, 103, 109] },
+    solution: async ({ call, confirm }) => {
+      const which = { pool: 'production', snapname: 'before-patch', apply: true };
+      const { text } = await call('bulk_guest_action', { ...which, action: 'snapshot' });
+      await confirm('bulk_guest_action', { ...which, action: 'delete_snapshot' });
+      return /Left out: VM 102 \(db01\)/.exec(text)?.[0];
+    },
+    answer: 'Left out: VM 102 (db01)',
+    end: {
+      look: async (owner) => {
+        const tasks = await owner.client.cluster.tasks.get();
+        const of = (type: string) =>
+          tasks.filter((task) => task.type === type && task.status === 'OK').length;
+        return { taken: of('qmsnapshot'), deleted: of('qmdelsnapshot') };
+      },
+      holds: { taken: 4, deleted: 4 },
     },
   },
 ];

@@ -8,11 +8,10 @@ export const clusterJobs: readonly Job[] = [
     id: 'drain',
     says: "empty node pve2 before tonight's maintenance",
     fewest: 2,
-    tokens: 650,
+    tokens: 840,
     touches: { guests: [101, 104, 105, 201] },
-    solution: async ({ call }) => {
-      await call('drain_node', { node: 'pve2' });
-      await call('drain_node', { node: 'pve2', apply: true });
+    solution: async ({ confirm }) => {
+      await confirm('drain_node', { node: 'pve2', apply: true });
     },
     end: {
       look: async (owner) => ({
@@ -51,7 +50,7 @@ export const clusterJobs: readonly Job[] = [
     id: 'ha-apart',
     says: 'set up HA for the two web servers and keep them apart',
     fewest: 4,
-    tokens: 100,
+    tokens: 250,
     solution: async ({ call }) => {
       const found = await call('list_vms', { name: 'web' });
       const sids = column(found, 'vmid').map((vmid) => `vm:${vmid}`);

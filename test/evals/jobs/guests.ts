@@ -1,4 +1,4 @@
-import { column, rowsIn, rowWith } from '../read.js';
+import { rowsIn, rowWith } from '../read.js';
 import type { Job } from '../types.js';
 import { configOf, guestOf } from './look.js';
 
@@ -141,13 +141,38 @@ export const guestJobs: readonly Job[] = [
   {
     id: 'shut-down-by-tag',
     says: 'power cut at noon: shut down everything that is tagged ci, and nothing by force',
-    fewest: 3,
-    tokens: 400,
+    fewest: 2,
+    tokens: 250,
     touches: { guests: [105] },
-    solution: async ({ call, confirm }) => {
-      const tagged = await call('list_vms', { status: 'running', filter: 'tags=ci' });
-      await confirm('shutdown_guests', { vms: column(tagged, 'vmid').map(Number), 'force-stop': false });
+    solution: async ({ confirm }) => {
+      await confirm('bulk_guest_action', { action: 'shutdown', tag: 'ci', apply: true });
     },
     end: { look: async (owner) => (await guestOf(owner, 105))?.status, holds: 'stopped' },
+  },
+  {
+    id: 'shut-down-by-name',
+    says: 'shut down all staging guests that are named cache-staging-something',
+    world: {
+      prepare: async (owner) => {
+        for (const newid of [301, 302, 303]) {
+          const name = `cache-${newid === 303 ? 'live' : 'staging'}-${newid}`;
+          await owner.call('POST /nodes/{node}/qemu/{vmid}/clone', { node: 'pve1', vmid: 9000, newid, name });
+          await owner.call('POST /nodes/{node}/qemu/{vmid}/status/start', { node: 'pve1', vmid: newid });
+        }
+        // PVE tells the name of a new guest with its next round of status.
+        owner.sandbox.clock.advance(60_000);
+      },
+    },
+    fewest: 2,
+    tokens: 300,
+    touches: { guests: [301, 302] },
+    solution: async ({ confirm }) => {
+      await confirm('bulk_guest_action', { action: 'shutdown', name: 'cache-staging-*', apply: true });
+    },
+    end: {
+      look: async (owner) =>
+        Promise.all([301, 302, 303].map(async (vmid) => (await guestOf(owner, vmid))?.status)),
+      holds: ['stopped', 'stopped', 'running'],
+    },
   },
 ];

@@ -18,7 +18,7 @@ export const troubleJobs: readonly Job[] = [
     },
     access: 'read',
     fewest: 1,
-    tokens: 200,
+    tokens: 320,
     solution: async ({ call }) => {
       const { text } = await call('diagnose_guest', { vmid: 'web01' });
       return /cpulimit allows it \S+ of its \d+ cores/.exec(text)?.[0];

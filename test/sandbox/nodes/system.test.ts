@@ -126,7 +126,7 @@ describe('power of a node', () => {
       return here.filter((row) => field(row, 'status') === 'running').map((row) => field(row, 'vmid'));
     };
     const before = await running();
-    expect(before).toContain(107);
+    expect(before).toContain(109);
     expect(await lab.data('POST', '/nodes/pve1/status', { command: 'reboot' })).toBeNull();
     lab.sandbox.clock.advance(30_000);
     expect((await lab.call('root', 'GET', '/nodes/pve1/status')).status).toBe(595);

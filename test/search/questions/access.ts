@@ -80,4 +80,11 @@ export const access: readonly Question[] = [
   ['take vm 105 out of the pool', 'PUT /pools', 'PUT /pools/{poolid}'],
   ['Benutzer sperren', 'PUT /access/users/{userid}'],
   ['API-Token löschen', 'DELETE /access/users/{userid}/token/{tokenid}'],
+  ['give group devs console access to their pool', 'PUT /access/acl'],
+  ['set email of user', 'PUT /access/users/{userid}'],
+  ['which tokens does ci user have', 'GET /access/users/{userid}/token'],
+  ['new secret for token', 'PUT /access/users/{userid}/token/{tokenid}'],
+  ['keycloak sso', 'POST /access/domains'],
+  ['nested pool', 'POST /pools', 'GET /pools'],
+  ['Rolle mit Leserechten anlegen', 'POST /access/roles'],
 ];

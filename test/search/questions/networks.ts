@@ -144,4 +144,21 @@ export const networks: readonly Question[] = [
   ['sdn lock stuck', 'DELETE /cluster/sdn/lock'],
   ['bgp peers up?', `GET ${node}/sdn/fabrics/{fabric}/neighbors`, 'GET /cluster/sdn/controllers'],
   ['Firewall für Container aktivieren', `PUT ${container}/firewall/options`],
+  ['accept incoming https for all hosts', 'POST /cluster/firewall/rules'],
+  [
+    'remove ip from blocklist',
+    'DELETE /cluster/firewall/ipset/{name}/{cidr}',
+    `DELETE ${vm}/firewall/ipset/{name}/{cidr}`,
+    `DELETE ${container}/firewall/ipset/{name}/{cidr}`,
+  ],
+  [
+    'who dropped my packets',
+    `GET ${node}/firewall/log`,
+    `GET ${vm}/firewall/log`,
+    `GET ${container}/firewall/log`,
+  ],
+  ['default drop policy for vm', `PUT ${vm}/firewall/options`],
+  ['qinq zone', 'POST /cluster/sdn/zones', 'GET /cluster/sdn/zones'],
+  ['list subnets of vnet', 'GET /cluster/sdn/vnets/{vnet}/subnets'],
+  ['nodes in fabric', 'GET /cluster/sdn/fabrics/node/{fabric_id}', 'GET /cluster/sdn/fabrics/node'],
 ];

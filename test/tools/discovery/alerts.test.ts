@@ -54,9 +54,10 @@ describe('in the demo world', () => {
   test('the degraded Ceph and the guests that no job covers are found, and every suggestion is a tool', async () => {
     place = await openPlace();
     expect(textOf(await place.call('list_alerts'))).toMatchInlineSnapshot(`
-      "2 warning:
+      "3 warning:
       warning	Ceph: HEALTH_WARN: 1 osds down, Degraded data redundancy: 59520/476160 objects degraded (12.500%), 24 pgs degraded, 24 pgs undersized. → get_ceph_status {}
-      warning	14 guests: No backup job covers 100 web01, 101 web02, 102 db01, 103 mail, 104 win-dc, 105 ci-runner, 106 staging, 107 sandbox and 6 more. → list_backup_jobs {}"
+      warning	14 guests: No backup job covers 100 web01, 101 web02, 102 db01, 103 mail, 104 win-dc, 105 ci-runner, 106 staging, 107 sandbox and 6 more. → list_backup_jobs {}
+      warning	guest 107: 107 sandbox (VM on pve1, paused) is halted: it answers nobody until it is resumed. → resume_vm {"vmid":107}"
     `);
     expect((await alert('ceph_health'))?.suggestion.tool).toBe('get_ceph_status');
   });
@@ -68,6 +69,7 @@ describe('in the demo world', () => {
       ['warning', 'quorum_at_risk', 'cluster'],
       ['warning', 'ceph_health', 'Ceph'],
       ['warning', 'guest_without_backup_job', '14 guests'],
+      ['warning', 'guest_halted', 'guest 107'],
     ]);
     expect((await alerts({ node: 'pve2' })).map(({ code }) => code)).toEqual(['node_offline']);
     expect((await alerts({ severity: 'critical' })).map(({ code }) => code)).toEqual(['node_offline']);

@@ -11,9 +11,10 @@ describe('discover_context', () => {
     place = await openPlace();
     expect(textOf(await place.call('discover_context'))).toMatchInlineSnapshot(`
       "cluster: demo, quorate
-      alerts: 2; list_alerts looks closer
+      alerts: 3; list_alerts looks closer
         warning Ceph: HEALTH_WARN: 1 osds down, Degraded data redundancy: 59520/476160 objects degraded (12.500%), 24 pgs degraded, 24 pgs undersized. → get_ceph_status {}
         warning 14 guests: No backup job covers 100 web01, 101 web02, 102 db01, 103 mail, 104 win-dc, 105 ci-runner, 106 staging, 107 sandbox and 6 more. → list_backup_jobs {}
+        warning guest 107: 107 sandbox (VM on pve1, paused) is halted: it answers nobody until it is resumed. → resume_vm {"vmid":107}
       nodes: 3, 3 online
         pve1 cpu 5% of 16, memory 14% of 64 GiB
         pve2 cpu 4% of 16, memory 20% of 64 GiB
@@ -22,7 +23,7 @@ describe('discover_context', () => {
         nfs-shared nfs shared, 2872 GiB free, 30% full: backup,import,iso,snippets,vztmpl,images,rootdir
         local-lvm lvmthin on 3 nodes, 684 to 760 GiB free, 15% full: images,rootdir
         local dir on 3 nodes, 81 GiB free, 14% full: backup,import,iso,snippets,vztmpl
-      guests: 14 (11 running, 3 stopped), 1 templates
+      guests: 14 (10 running, 3 stopped, 1 paused), 1 templates
         9000 debian-13-cloud VM template on pve1; template
         100 web01 VM on pve1, running; pool production, prod;web
         101 web02 VM on pve2, running; pool production, prod;web
@@ -31,7 +32,7 @@ describe('discover_context', () => {
         104 win-dc VM on pve2, running; prod;windows
         105 ci-runner VM on pve2, running; pool development, ci
         106 staging VM on pve3, stopped; pool development, staging
-        107 sandbox VM on pve1, running; pool development, dev
+        107 sandbox VM on pve1, paused; pool development, dev
         108 empty VM on pve3, stopped
         109 shared-app VM on pve1, running; pool production, prod
         200 dns container on pve1, running; infra
@@ -48,7 +49,7 @@ describe('discover_context', () => {
         local:iso/debian-13.1.0-amd64-netinst.iso
         local:vztmpl/debian-13-standard_13.1-2_amd64.tar.zst
         local:vztmpl/alpine-3.22-default_20250617_amd64.tar.xz
-      bridges: vmbr0 (pve1, pve2, pve3)
+      bridges: vmbr0 (all 3 nodes)
       pools: production, development
       free vmids: 110, 111, 112"
     `);
@@ -80,6 +81,19 @@ describe('discover_context', () => {
     expect(text).toContain('nodes: 32, 32 online');
     expect(text).toMatch(/guests: 10000 \(\d+ running, \d+ stopped\)/);
     expect(text).toMatch(/\[\d+ more: list_nodes\]/);
+  });
+
+  test('many nodes and guests: one row a node tells its load and its guests', async () => {
+    place = await openPlace({ world: 'large' });
+    const { nodes, guests } = dataOf(await place.call('discover_context'));
+    expect(nodes).toMatchObject({ summary: '32, 32 online' });
+    expect(nodes).not.toHaveProperty('note');
+    expect(guests).toMatchObject({ rows: [] });
+    const text = textOf(await place.call('discover_context'));
+    const rows = text.split('\n').filter((line) => line.startsWith('  pve'));
+    expect(rows).toHaveLength(32);
+    expect(rows[0]).toBe('  pve01 cpu 10% of 256, memory 29% of 3072 GiB; 305 guests, 246 running');
+    expect(text).toContain('bridges: vmbr0 (the 3 of 32 nodes that were asked)');
   });
 
   test('a node that is away spoils nothing', async () => {

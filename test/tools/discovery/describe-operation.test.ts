@@ -34,7 +34,7 @@ test('it tells what the operation does, which tool does it, and what its paramet
     node*: a node's name; Name of a node of the cluster, as \`GET /nodes\` lists it; not an address.
     vmid*: an integer (a vmid), 100 to 999999999; Number of a guest, 100 to 999999999; one number space for VMs and containers of the whole cluster.
     disk*: one of ide0, ide1, ide2, ide3, scsi0, scsi1, scsi2, scsi3, scsi4, scsi5, scsi6, scsi7 and…; Slot of the disk to grow, such as "scsi0", "rootfs" or "mp0"; a missing one makes the task fail.
-    size*: text, matching ^\\+?\\d+(\\.\\d+)?[KMGT]?$; New size, \`64G\`, or what to add, \`+8G\`; a bare number is bytes. Shrinking is refused.
+    size*: a size such as 20G, or +10G for that much more; New size, \`64G\`, or what to add, \`+8G\`; a bare number is bytes. Shrinking is refused.
     digest: text, at most 40 characters; Digest from your last read; the call fails if the configuration has changed since. Left out, no check.
     skiplock: true or false; true: act although the guest is locked by a backup, snapshot or migration. Only root@pam may, not a token."
   `);

@@ -27,7 +27,7 @@ describe('describe_tool', () => {
       POST /nodes/{node}/qemu/{vmid}/status/start: VM.PowerMgmt on /vms/{vmid}
       POST /nodes/{node}/lxc/{vmid}/status/start: VM.PowerMgmt on /vms/{vmid}
       other names: start_container, start_resource, proxmox_vm_start
-      related: get_vm_status, start_guests, resume_vm"
+      related: get_vm_status, start_guests, resume_vm, bulk_guest_action"
     `);
     expect(dataOf(await bench.call('describe_tool', { tool: 'proxmox_vm_start' }))).toMatchObject({
       name: 'start_vm',

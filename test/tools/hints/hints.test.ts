@@ -10,9 +10,13 @@ import { scenarios } from './scenarios/index.js';
 const titled = (all: readonly Scenario[]) =>
   all.map((scenario) => [`${scenario.rule}: ${JSON.stringify(scenario.call)}`, scenario] as const);
 
+/** What the rules have suggested so far. */
+const suggested: string[] = [];
+
 describe('failures of the sandbox', () => {
   test.concurrent.for(titled(scenarios))('%s', async ([, scenario], { expect }) => {
-    const { rule, told, refused } = await provoke(scenario);
+    const { rule, told, refused, whys } = await provoke(scenario);
+    suggested.push(...whys.map((why) => `${rule}: ${why}`));
     expect({ rule, refused }).toEqual({ rule: scenario.rule, refused: [] });
     expect(told).toMatchSnapshot();
   });
@@ -22,7 +26,8 @@ describe('words that the sandbox never says', () => {
   test.concurrent.for(titled(exceptions.map(({ scenario }) => scenario)))(
     '%s',
     async ([, scenario], { expect }) => {
-      const { rule, told, refused } = await provoke(scenario);
+      const { rule, told, refused, whys } = await provoke(scenario);
+      suggested.push(...whys.map((why) => `${rule}: ${why}`));
       expect({ rule, refused }).toEqual({ rule: scenario.rule, refused: [] });
       expect(told).toMatchSnapshot();
     },
@@ -35,6 +40,16 @@ test('every rule is shown by a scenario, or excepted for a reason', () => {
   const excepted = exceptions.map(({ scenario }) => scenario.rule);
   expect([...shown, ...excepted].sort()).toEqual([...ids].sort());
   expect(exceptions.filter(({ because }) => because === '')).toEqual([]);
+});
+
+test('every call that a rule can suggest was suggested above', () => {
+  const all = hintRules.flatMap(({ id, suggestions = [] }) => suggestions.map(({ why }) => `${id}: ${why}`));
+  expect(all.filter((one) => !suggested.includes(one))).toEqual([]);
+});
+
+test('no two scenarios have the same title, by which their snapshots are found', () => {
+  const titles = titled(scenarios).map(([title]) => title);
+  expect(titles).toEqual([...new Set(titles)]);
 });
 
 test('no scenario puts words into the mouth of PVE', () => {

@@ -102,7 +102,13 @@ export async function provoke(scenario: Scenario) {
       const tried = await owner.call(rehearsal({ tool, arguments: given }));
       if (tried.ok !== true) refused.push({ tool, given, tried });
     }
-    return { rule: error.context.rule, told: told(error, stand?.host ?? new URL(sandbox.url).host), refused };
+    const whys = error.suggestions.map(({ why }) => why);
+    return {
+      rule: error.context.rule,
+      whys,
+      told: told(error, stand?.host ?? new URL(sandbox.url).host),
+      refused,
+    };
   } finally {
     await toolbox.close();
     await owner.close();

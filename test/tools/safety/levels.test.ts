@@ -90,19 +90,21 @@ describe.each(levels)('at level %s, what is above it never reaches the wire', (l
     expect(seen.length).toBeGreaterThan(100);
   }, 120_000);
 
-  test('by wizards that are told to act, and tools that hand on', async () => {
+  test('by wizards that are told to act, by tools that hand on, and by the name of any tool in the gateway', async () => {
     const seen = await arrived(async () => {
       for (const { name, example, inputSchema } of tools) {
         const { apply, action } = inputSchema.properties;
         const choices = Array.isArray(action?.enum) ? action.enum : [];
-        if (apply !== undefined) await toolbox.call({ tool: name, arguments: { ...example, apply: true } });
+        const params = { ...example, ...(apply === undefined ? {} : { apply: true }) };
+        if (apply !== undefined) await toolbox.call({ tool: name, arguments: params });
+        await toolbox.call({ tool: 'call_operation', arguments: { operation: name, params } });
         for (const choice of choices) {
           await toolbox.call({ tool: name, arguments: { ...example, vmid: 100, action: choice } });
         }
       }
     });
     expect(above(level, seen)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('at level read, an operation in disguise never reaches the wire', () => {

@@ -72,6 +72,7 @@ const shapes: readonly (readonly [string, fc.Arbitrary<Shaped>])[] = [
       shapeLog(
         lines.map((t, n) => ({ n, t })),
         'task',
+        'ask for fewer',
       ),
     ),
   ],

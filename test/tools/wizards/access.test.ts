@@ -6,6 +6,17 @@ let bench: Bench;
 afterEach(() => bench.close());
 
 describe('access_wizard', () => {
+  test('says what the right to start brings along; the preview names its steps, and no noise', async () => {
+    bench = await openBench('full', undefined, { confirm: 'destroy' });
+    const args = { service: 'ci', can: 'start', pool: 'development' };
+    const plan = dataOf(await bench.call('access_wizard', args));
+    expect(plan.warnings).toEqual([expect.stringContaining('may stop, shut down, reset and suspend')]);
+    const { preview } = errorOf(await bench.call('access_wizard', { ...args, apply: true })).context;
+    const lines: string[] = Array.isArray(preview) ? preview : [];
+    expect(lines.filter((line) => /500|none\.$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => !/^(?:\d+\.|Steps? [\d, ]+:|Warning:) /.test(line))).toEqual([]);
+  });
+
   test('gives the CI the right to start guests of a pool and nothing else, on one consent', async () => {
     bench = await openBench('full', undefined, { confirm: 'destroy' });
     const args = { service: 'ci', can: 'start', pool: 'development' };

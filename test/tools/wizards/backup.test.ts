@@ -78,6 +78,7 @@ describe('backup_wizard', () => {
 
   test.each([
     ['a lock', 'guest-locked=106', { vmid: 106 }, 'lock'],
+    ['too little room for one backup of all', 'latency=0', { vmid: 'all', storage: 'local' }, 'space'],
     ['a storage that takes none', 'latency=0', { vmid: 106, storage: 'local-lvm' }, 'no storage'],
   ])('is blocked by %s', async (_, fault, args, by) => {
     bench = await openBench('full');
@@ -110,6 +111,69 @@ describe('restore_wizard', () => {
     expect(await guestNow(bench, 110)).toBeDefined();
   });
 
+  test('beside a guest that starts at boot: another name, not at boot, other addresses, the same storage', async () => {
+    bench = await openBench('full');
+    await backedUp(100);
+    const args = { vmid: 'web01', new_vmid: 900 };
+    const plan = await bench.call('restore_wizard', args);
+    const sure = (text: string) => steady(text).replaceAll(/vzdump-[\w-]+\.[\w.]+/g, 'BACKUP');
+    expect(sure(textOf(plan))).toMatchInlineSnapshot(`
+      "Plan, nothing done yet: Restore nfs-shared:backup/BACKUP as new guest 900 (web01-restored) on pve1
+      1. restore_vm {"node":"pve1","vmid":900,"volid":"nfs-shared:backup/BACKUP","storage":"local-lvm","name":"web01-restored","onboot":false,"unique":true}: makes VM 900 on pve1 from the backup, with MAC addresses of its own
+      Decided:
+      - backup nfs-shared:backup/BACKUP
+      - mode new (or over)
+      - node pve1 (or pve3, pve2)
+      - storage local-lvm (or nfs-shared): where its disks were
+      - name web01-restored: web01 is there already
+      - onboot false (or true): the original starts at boot, and both at once would share its addresses
+      Warnings:
+      - Static addresses inside it are those of VM 100 (web01): do not run both on one network
+      To do it: restore_wizard {"vmid":"web01","new_vmid":900,"backup":"nfs-shared:backup/BACKUP","mode":"new","node":"pve1","storage":"local-lvm","name":"web01-restored","onboot":false,"apply":true}"
+    `);
+    textOf(await bench.call('restore_wizard', { ...args, apply: true }));
+    const restored = await look(bench, 'GET /nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid: 900 });
+    const present = await look(bench, 'GET /nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid: 100 });
+    expect(restored).toMatchObject({
+      name: 'web01-restored',
+      onboot: false,
+      scsi0: expect.stringMatching(/^local-lvm:/),
+    });
+    expect(restored.net0).not.toBe(present.net0);
+    const wanted = { name: 'web09', onboot: true, storage: 'nfs-shared' };
+    const [step] = callsOf(await bench.call('restore_wizard', { vmid: 100, ...wanted }));
+    expect(step?.arguments).toMatchObject(wanted);
+  });
+
+  test('disks that can not go back to their storage: the plan and the answer say where they go, and why', async () => {
+    bench = await openBench('full');
+    await backedUp(100);
+    bench.sandbox.faults.add('storage-full=local-lvm');
+    const plan = dataOf(await bench.call('restore_wizard', { vmid: 100 }));
+    const warning =
+      'Its disks move from local-lvm to nfs-shared, as local-lvm, where its disks were, has 0 GiB free for 32 GiB; there they are raw files, which can not have snapshots (move_disk makes them qcow2)';
+    expect(plan.warnings).toContain(warning);
+    expect(plan.decided).toContainEqual({
+      argument: 'storage',
+      value: 'nfs-shared',
+      others: [],
+      why: 'local-lvm, where its disks were, has 0 GiB free for 32 GiB',
+    });
+    expect(textOf(await bench.call('restore_wizard', { vmid: 100, apply: true }))).toContain(
+      `Warning: ${warning}`,
+    );
+  });
+
+  test('a container beside the present one', async () => {
+    bench = await openBench('full');
+    await backedUp(200);
+    const [step] = callsOf(await bench.call('restore_wizard', { vmid: 'dns' }));
+    expect(step).toMatchObject({
+      tool: 'restore_container',
+      arguments: { hostname: 'dns-restored', onboot: false, unique: true, storage: 'local-lvm' },
+    });
+  });
+
   test('over the present one: it is saved and stopped first, on one consent', async () => {
     bench = await openBench('full', undefined, { confirm: 'destroy' });
     await backedUp(109);
@@ -119,10 +183,11 @@ describe('restore_wizard', () => {
     expect(writes(bench)).toEqual([]);
     const { tool = '', arguments: again } = first.suggestions[0] ?? {};
     expect(steady(textOf(await bench.call(tool, again)))).toMatchInlineSnapshot(`
-      "Done: Restore nfs-shared:backup/vzdump-qemu-109-DATE.vma in place of VM 109 (shared-app)
-      1. create_backup: /nodes/pve1/vzdump nfs-shared backed up: OK (task UPID).
+      "Done: Restore nfs-shared:backup/vzdump-qemu-109-DATE.vma.zst in place of VM 109 (shared-app)
+      1. create_backup: VM 109 (shared-app) on pve1 backed up to nfs-shared: OK (task UPID). Made nfs-shared:backup/vzdump-qemu-109-DATE.vma.zst.
+      Note: compress: zstd, as none was given.
       2. stop_vm: VM 109 (shared-app) on pve1 stopped: OK (task UPID).
-      3. restore_vm: VM 109 on pve1 restored: OK (task UPID)."
+      3. restore_vm: VM 109 on pve1 restored from nfs-shared:backup/vzdump-qemu-109-DATE.vma.zst: OK (task UPID)."
     `);
     expect((await guestNow(bench, 109))?.status).toBe('running');
   });
@@ -142,7 +207,15 @@ describe('restore_wizard', () => {
     await backedUp(106);
     textOf(await bench.call('update_vm_config', { vmid: 106, protection: true }));
     const plan = dataOf(await bench.call('restore_wizard', { vmid: 106, mode: 'over' }));
-    expect(plan.blocked).toMatchObject([{ by: 'protection' }]);
+    expect(plan.blocked).toEqual([
+      {
+        by: 'settings',
+        reason: expect.stringMatching(/^guest 106: restore_vm .* its protection flag is set$/),
+      },
+    ]);
+    expect(plan.apply).toBeUndefined();
+    const refused = errorOf(await bench.call('restore_wizard', { vmid: 106, mode: 'over', apply: true }));
+    expect(refused.code).toBe('protected');
   });
 
   test('without a backup there is nothing to restore', async () => {

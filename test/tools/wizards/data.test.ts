@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { access } from '../../../overrides/wizards/access.js';
 import { backup } from '../../../overrides/wizards/backup.js';
+import { bulkAction } from '../../../overrides/wizards/bulk-action.js';
 import { containerCreation } from '../../../overrides/wizards/container-creation.js';
 import { drain } from '../../../overrides/wizards/drain.js';
 import { migration } from '../../../overrides/wizards/migration.js';
@@ -15,6 +16,7 @@ const tools = new Map((await allTools()).map((tool) => [tool.name, tool]));
 const wizards: readonly Wizard[] = [
   access,
   backup,
+  bulkAction,
   containerCreation,
   drain,
   migration,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ToolResult } from '../../../src/tools/index.js';
 import { type Bench, dataOf, errorOf, openBench, textOf } from '../kit.js';
-import { writes } from './kit.js';
+import { look, writes } from './kit.js';
 
 let bench: Bench;
 afterEach(() => bench.close());
@@ -24,7 +24,7 @@ describe('diagnose_guest', () => {
       ]
     `);
     const sent = bench.sent();
-    expect(sent.length).toBeLessThanOrEqual(12);
+    expect(sent.length).toBeLessThanOrEqual(16);
     expect(writes(bench)).toEqual([]);
   });
 
@@ -77,6 +77,75 @@ describe('diagnose_guest', () => {
     const ofNode = textOf(await bench.call('diagnose_node', { node: 'pve1' }));
     expect(ofNode.split('\n').at(-1)).toMatch(
       /^Facts: cpu \d+ %, wait \d+ %, memory used [\d.]+ GiB, memory 64 GiB, uptime 31d0h$/,
+    );
+  });
+
+  test('tells what was looked at and is fine', async () => {
+    bench = await openBench('read');
+    const result = await bench.call('diagnose_guest', { vmid: 'web01' });
+    const fine = textOf(result).split('\n').at(-2) ?? '';
+    expect(fine.replaceAll(/\d+ %/g, 'N %')).toMatchInlineSnapshot(
+      `"Fine: CPU N % now, at most N % in a day and N % in a week; memory N % now, at most N % in a day and N % in a week; no CPU limit; waited for disks at most N % of the last hour; file systems at most N % full; storage local-lvm N % full; node pve1 CPU N %, memory N %; agent answers; not in HA; no lock; no failed task in 7 days; no change pending"`,
+    );
+    expect(dataOf(result).fine).toEqual(fine.replace('Fine: ', '').split('; '));
+    const container = textOf(await bench.call('diagnose_guest', { vmid: 'dns' }));
+    expect(container).toContain('Fine: CPU ');
+  });
+
+  test('a stopped copy of a running guest is not to be started, at boot least of all', async () => {
+    bench = await openBench('full');
+    const clone = { node: 'pve1', vmid: 100, newid: 900, name: 'web01', full: true };
+    textOf(
+      await bench.call('call_operation', {
+        operation: 'POST /nodes/{node}/qemu/{vmid}/clone',
+        params: clone,
+      }),
+    );
+    const { net0 } = await look(bench, 'GET /nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid: 100 });
+    textOf(await bench.call('update_vm_config', { vmid: 900, net0 }));
+    const state = async () => {
+      bench.sandbox.clock.advance(60_000);
+      const { findings } = dataOf(await bench.call('diagnose_guest', { vmid: 900 }));
+      const rows: { topic: string }[] = Array.isArray(findings) ? findings : [];
+      return rows.find(({ topic }) => topic === 'state');
+    };
+    expect(await state()).toMatchInlineSnapshot(`
+      {
+        "gravity": "warning",
+        "next": {
+          "arguments": {
+            "onboot": false,
+            "vmid": 900,
+          },
+          "tool": "set_guest_autostart",
+          "why": "keeps it from starting with its node",
+        },
+        "topic": "state",
+        "what": "It is stopped, and VM 100 (web01), which runs, has the same name and MAC address: it is most likely a copy, and must not run beside it; yet it starts at boot",
+      }
+    `);
+    textOf(await bench.call('update_vm_config', { vmid: 900, onboot: false }));
+    expect(await state()).toMatchObject({ gravity: 'notice', next: { tool: 'get_vm_config' } });
+  });
+
+  test('a firewall that filters nothing, and changes that wait, are told', async () => {
+    bench = await openBench('full');
+    const options = { node: 'pve1', vmid: 109, enable: true };
+    textOf(
+      await bench.call('call_operation', {
+        operation: 'PUT /nodes/{node}/qemu/{vmid}/firewall/options',
+        params: options,
+      }),
+    );
+    textOf(await bench.call('update_vm_config', { vmid: 109, net0: 'virtio,bridge=vmbr0', memory: '9G' }));
+    const { findings } = dataOf(await bench.call('diagnose_guest', { vmid: 109 }));
+    const rows: { what: string }[] = Array.isArray(findings) ? findings : [];
+    expect(rows.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        'Its firewall is on and has no effect: the firewall of the cluster is off',
+        expect.stringMatching(/^Its firewall is on and has no effect on net0/),
+        expect.stringMatching(/^Changes of .*memory.* wait for its next start$/),
+      ]),
     );
   });
 

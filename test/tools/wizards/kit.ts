@@ -57,7 +57,10 @@ export function steady(text: string): string {
     text
       .replace(/UPID:\S+:/g, 'UPID')
       // PVE tells the name of a new guest only with its next round of status.
-      .replace(/(VM|Container) (\d+) \([\w-]+\)( on \w+ (?:changed|started|has a larger disk))/g, '$1 $2$3')
+      .replace(
+        /(VM|Container) (\d+) \([\w-]+\)( on \w+ (?:changed|started|has disk \w+ resized))/g,
+        '$1 $2$3',
+      )
       .replace(/(?:[0-9A-F]{2}:){5}[0-9A-F]{2}/g, 'MAC')
       .replace(/\d{4}_\d\d_\d\d-\d\d_\d\d_\d\d/g, 'DATE')
   );

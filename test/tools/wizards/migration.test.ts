@@ -37,6 +37,14 @@ describe('migration_wizard', () => {
     expect((await guestNow(bench, 109))?.node).toBe('pve2');
   });
 
+  test('a container that restarts is asked about, a VM that goes on is not', async () => {
+    bench = await openBench('full', undefined, { confirm: 'destroy' });
+    const asked = errorOf(await bench.call('migration_wizard', { vmid: 200, target: 'pve2', apply: true }));
+    expect(asked.code).toBe('confirmation_required');
+    expect(writes(bench)).toEqual([]);
+    textOf(await bench.call('migration_wizard', { vmid: 109, target: 'pve2', apply: true }));
+  });
+
   test.each([
     ['snapshots on a local disk', [], { vmid: 'web01' }, 'local disk'],
     ['a lock', ['guest-locked=109:backup'], { vmid: 109 }, 'lock'],

@@ -23,7 +23,7 @@ describe('container_creation_wizard', () => {
             "features": "nesting=1",
             "hostname": "ct01",
             "memory": "1G",
-            "net0": "name=eth0,bridge=vmbr0,ip=dhcp",
+            "net0": "name=eth0,bridge=vmbr0,firewall=1,ip=dhcp",
             "node": "pve1",
             "ostemplate": "nfs-shared:vztmpl/alpine-3.22-default_20250617_amd64.tar.xz",
             "rootfs": "nfs-shared:8",
@@ -87,6 +87,15 @@ describe('resize_wizard', () => {
     });
   });
 
+  test('what is to be done inside is told by the kind of system', async () => {
+    bench = await openBench('full');
+    const told = async (vmid: number) =>
+      JSON.stringify(dataOf(await bench.call('resize_wizard', { vmid, size: '+10G' })).warnings);
+    expect(await told(104)).toContain('Resize-Partition');
+    expect(await told(104)).not.toContain('growpart');
+    expect(await told(101)).toContain('growpart');
+  });
+
   test('a running VM takes it at its next start, or is restarted', async () => {
     bench = await openBench('full');
     const plan = dataOf(await bench.call('resize_wizard', { vmid: 103, cores: 4 }));
@@ -134,6 +143,18 @@ describe('resize_wizard', () => {
 });
 
 describe('rightsize_guests', () => {
+  test('a protected guest is left out and named', async () => {
+    bench = await openBench('full');
+    const plan = await bench.call('rightsize_guests', { timeframe: 'day' });
+    const vmids = callsOf(plan).map(({ arguments: { vmid } }) => vmid);
+    expect(vmids).not.toContain(102);
+    expect(dataOf(plan)).toMatchObject({
+      plan: expect.stringContaining(`that ${vmids.length} of `),
+      warnings: expect.arrayContaining([expect.stringMatching(/^Left out: VM 102 \(db01\): /)]),
+      apply: { tool: 'rightsize_guests' },
+    });
+  });
+
   test('plans what the guests of a node can give back, and does it', async () => {
     bench = await openBench('full');
     const plan = await bench.call('rightsize_guests', { node: 'pve2', timeframe: 'day' });

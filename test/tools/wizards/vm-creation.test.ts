@@ -29,7 +29,7 @@ describe('vm_creation_wizard', () => {
             "ipconfig0": "ip=10.0.0.50/24,gw=10.0.0.1",
             "memory": "2G",
             "name": "app01",
-            "net0": "virtio,bridge=vmbr0",
+            "net0": "virtio,bridge=vmbr0,firewall=1",
             "node": "pve1",
             "ostype": "l26",
             "scsi0": "nfs-shared:0,import-from=nfs-shared:import/debian-13-genericcloud-amd64.qcow2,format=qcow2,discard=on,iothread=1",
@@ -67,6 +67,7 @@ describe('vm_creation_wizard', () => {
             "pve2",
           ],
           "value": "pve1",
+          "why": "the least loaded: memory 14 %, CPU 5 %",
         },
         {
           "argument": "storage",
@@ -91,7 +92,7 @@ describe('vm_creation_wizard', () => {
     `);
     expect(dataOf(plan).warnings).toEqual([]);
     expect(textOf(plan).split('\n').at(-1)).toMatchInlineSnapshot(
-      `"To do it: vm_creation_wizard {"name":"app01","source":"genericcloud","ssh_key":"***","ip":"10.0.0.50/24","gateway":"10.0.0.1","node":"pve1","storage":"nfs-shared","bridge":"vmbr0","cpu":"x86-64-v2-AES","apply":true}"`,
+      `"Also takes: vlan, password, pool, tags, vmid, onboot, ostype, start"`,
     );
     const sent = bench.sent();
     expect(sent.filter((request) => !request.startsWith('GET '))).toEqual([]);
@@ -111,6 +112,89 @@ describe('vm_creation_wizard', () => {
     const config = await look(bench, 'GET /nodes/{node}/qemu/{vmid}/config', { node, vmid: 150 });
     const { meta: _meta, smbios1: _uuid, vmgenid: _id, digest: _digest, ...rest } = config;
     expect(steady(JSON.stringify(rest, null, 1))).toMatchSnapshot();
+  });
+
+  test.each([
+    ['debian 13', 'nfs-shared:import/debian-13-genericcloud-amd64.qcow2', 3],
+    ['netinst Debian', 'nfs-shared:iso/debian-13.1.0-amd64-netinst.iso', 1],
+    ['cloud 13', 'nfs-shared:import/debian-13-genericcloud-amd64.qcow2', 1],
+  ])(
+    'takes "%s" for the best of what all its words fit, and tells the others',
+    async (source, value, others) => {
+      bench = await openBench('full');
+      const plan = dataOf(await bench.call('vm_creation_wizard', { source, ssh_key: key }));
+      expect(plan.decided).toContainEqual({
+        argument: 'source',
+        value,
+        others: expect.objectContaining({ length: others }),
+        why: `the first of ${others + 1} that '${source}' fits`,
+      });
+      expect(plan.apply).toMatchObject({ arguments: { source: value } });
+    },
+  );
+
+  test('takes onboot, VLAN and tags, says what else it takes, and why the node', async () => {
+    bench = await openBench('full');
+    const args = { source: 'netinst', onboot: true, vlan: 20, tags: 'web' };
+    const plan = await bench.call('vm_creation_wizard', args);
+    expect(callsOf(plan)[0]?.arguments).toMatchObject({
+      onboot: true,
+      tags: 'web',
+      net0: 'virtio,bridge=vmbr0,firewall=1,tag=20',
+    });
+    expect(textOf(plan).split('\n').at(-1)).toBe('Also takes: password, pool, vmid, ostype, start');
+    expect(dataOf(plan).decided).toContainEqual({
+      argument: 'node',
+      value: 'pve1',
+      others: ['pve3', 'pve2'],
+      why: expect.stringMatching(/^the least loaded: memory \d+ %, CPU \d+ %$/),
+    });
+  });
+
+  test('with nothing to install from, the call that fetches something is told, by what the storages take', async () => {
+    bench = await openBench('full');
+    const owner = (operation: string, params: Record<string, unknown>) =>
+      bench.call('call_operation', { operation, params });
+    for (const [node, storage] of [
+      ['pve1', 'nfs-shared'],
+      ['pve1', 'local'],
+      ['pve2', 'local'],
+      ['pve3', 'local'],
+    ]) {
+      const at = { node, storage };
+      const { items } = await look(bench, 'GET /nodes/{node}/storage/{storage}/content', at);
+      const rows: { volid: string; content: string }[] = Array.isArray(items) ? items : [];
+      for (const { volid } of rows.filter(({ content }) => content === 'iso' || content === 'import'))
+        textOf(
+          await owner('DELETE /nodes/{node}/storage/{storage}/content/{volume}', { ...at, volume: volid }),
+        );
+    }
+    textOf(await bench.call('delete_vm', { vmid: 9000 }));
+    const told = async () => errorOf(await bench.call('vm_creation_wizard', { name: 'app01' }));
+    const first = await told();
+    expect([first.code, first.suggestions]).toMatchInlineSnapshot(`
+      [
+        "not_found",
+        [
+          {
+            "arguments": {
+              "content": "import",
+              "filename": "debian-13-genericcloud-amd64.qcow2",
+              "storage": "nfs-shared",
+              "url": "https://cloud.debian.org/images/cloud/trixie/latest/debian-13-genericcloud-amd64.qcow2",
+            },
+            "tool": "download_file",
+            "why": "fetches Debian 13's cloud image (some 330 MiB) to nfs-shared",
+          },
+        ],
+      ]
+    `);
+    const { tool = '', arguments: args } = first.suggestions[0] ?? {};
+    textOf(await bench.call(tool, { ...args, dry_run: true }));
+    for (const storage of ['local', 'nfs-shared'])
+      textOf(await owner('PUT /storage/{storage}', { storage, content: 'iso,backup' }));
+    bench.sandbox.clock.advance(60_000);
+    expect((await told()).suggestions[0]?.arguments).toMatchObject({ content: 'iso' });
   });
 
   test('asks for source and key where the person can be asked, and for consent to the whole plan', async () => {

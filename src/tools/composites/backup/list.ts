@@ -28,7 +28,7 @@ export async function listBackups(args: Arguments, context: CallContext): Promis
   const wanted = await vmidOf(vmid, context);
   const { volumes, unread } = await readContents(context, { kinds: ['backup'], storage, node });
   const rows = volumes.filter((row) => wanted === undefined || row.vmid === wanted).map(rowOf);
-  const { text, data } = shapeTable(rows, listing, own);
+  const { text, data } = shapeTable(rows, listing, own, { now: context.now() });
   const note = unreadNote(unread);
   return note === undefined
     ? { text, data }

@@ -81,7 +81,7 @@ async function consent(
   confirm: unknown,
   context: CallContext,
 ): Promise<Approval | undefined> {
-  const steps = await checkSteps({ steps: runs, blocked: [] }, context);
+  const steps = await checkSteps({}, { steps: runs, blocked: [] }, context);
   if (!steps.some(({ asks }) => asks) || steps.some(({ refused }) => refused !== undefined)) return undefined;
   const nodes = runs.map(({ node }) => node).join(', ');
   const previews = [...new Set(steps.flatMap(({ preview }) => preview))];

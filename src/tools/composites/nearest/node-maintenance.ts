@@ -1,5 +1,5 @@
 import { textField } from '../../fields.js';
-import { guestLabel, readGuests } from '../../live/index.js';
+import { guestLabel, isUp, readGuests } from '../../live/index.js';
 import { type Suggestion, ToolFault } from '../../result.js';
 import type { Composite } from '../composite.js';
 import { noSuchNode } from '../nodes.js';
@@ -22,7 +22,7 @@ export const setNodeMaintenance: Composite = async ({ node: given, enable = true
   const names = nodes.flatMap((row) => textField(row, 'node') ?? []);
   if (!names.includes(node)) throw noSuchNode(node, names);
   const inHa = new Set(managed.map((row) => (textField(row, 'sid') ?? '').replace(/^(?:vm|ct):/, '')));
-  const running = guests.filter((guest) => guest.node === node && guest.status === 'running');
+  const running = guests.filter((guest) => guest.node === node && isUp(guest));
   const moved = running.filter(({ vmid }) => inHa.has(String(vmid)));
   const target = nodes.find((row) => row.status === 'online' && row.node !== node);
   const command = `ha-manager crm-command node-maintenance ${enable === false ? 'disable' : 'enable'} ${node}`;
@@ -41,7 +41,7 @@ export const setNodeMaintenance: Composite = async ({ node: given, enable = true
         under_ha: moved.map(({ vmid }) => vmid),
       },
       suggestions: [
-        { tool: 'list_vms', arguments: { node, status: 'running' }, why: 'shows what has to be moved away' },
+        { tool: 'list_vms', arguments: { node }, why: 'shows what has to be moved away' },
         ...emptying(node, target === undefined ? undefined : textField(target, 'node')),
       ],
       related_tools: ['list_vms', 'migrate_node_guests', 'migrate_ha_resource', 'shutdown_node'],

@@ -36,7 +36,9 @@ const listing: Listing = {
 export async function listCephOsds(args: Arguments, context: CallContext): Promise<Shaped> {
   const node = await nodeToAsk(args, context);
   const { root } = await readObject(context, 'GET /nodes/{node}/ceph/osd', { node });
-  return shapeTable(isPlain(root) ? osdsBelow(root, undefined) : [], listing, args);
+  return shapeTable(isPlain(root) ? osdsBelow(root, undefined) : [], listing, args, {
+    now: context.now(),
+  });
 }
 
 /** Any node that is online knows all OSDs; the one asked about comes first. */

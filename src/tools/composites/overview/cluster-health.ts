@@ -1,49 +1,35 @@
 import type { Plain } from '../../../domain/plain.js';
+import { collectAlerts } from '../../alerts/index.js';
 import type { Arguments } from '../../arguments.js';
 import type { CallContext } from '../../call.js';
+import { lineOf } from '../../discovery/alerts.js';
 import { textField } from '../../fields.js';
-import type { Suggestion } from '../../result.js';
+import { type Resources, readResources } from '../../live/index.js';
 import type { Shaped } from '../../shape/table.js';
 import { readRows } from '../rows.js';
-import { distinct, type Resources, readResources, storageLabel } from './resources.js';
 
-/** Fractions from which on something is worth a warning, or urgent. */
-const FULL = { warning: 0.85, critical: 0.95 } as const;
 /** Most problems that are told one by one; in a broken cluster they repeat each other. */
 const MOST_TOLD = 30;
 
-interface Problem {
-  readonly severity: 'warning' | 'critical';
-  readonly message: string;
-  readonly look: Omit<Suggestion, 'why'>;
-}
-
-/** One verdict on the cluster, with what is wrong, worst first, and where to look. */
+/** One verdict on the cluster: the gravest of the alerts that tell whether it works, with these, the gravest first. */
 export async function clusterHealth(_: Arguments, context: CallContext): Promise<Shaped> {
-  const [status, resources] = await Promise.all([
+  const [status, resources, { alerts, unchecked }] = await Promise.all([
     readRows(context, 'GET /cluster/status'),
-    readResources(context),
+    readResources(context.live),
+    collectAlerts(context, 'health'),
   ]);
-  const problems = [
-    ...quorumProblems(status),
-    ...nodeProblems(resources),
-    ...storageProblems(resources),
-    ...guestProblems(resources),
-  ].sort((a, b) => Number(b.severity === 'critical') - Number(a.severity === 'critical'));
-  const verdict = problems[0]?.severity ?? 'ok';
+  const problems = alerts.slice(0, MOST_TOLD);
+  const left = alerts.length - problems.length;
+  const verdict = alerts[0]?.severity ?? (unchecked.length > 0 ? 'unknown' : 'ok');
   const summary = summaryOf(status, resources);
-  const told = problems.slice(0, MOST_TOLD);
-  const left = problems.length - told.length;
   return {
     text: [
       `Health: ${verdict}. ${summary.text}`,
-      ...told.map(
-        ({ severity, message, look }) =>
-          `${severity}: ${message} ${look.tool} ${JSON.stringify(look.arguments)}`,
-      ),
-      ...(left > 0 ? [`[and ${left} more]`] : []),
+      ...problems.map(lineOf),
+      ...(left > 0 ? [`[and ${left} more: list_alerts]`] : []),
+      ...unchecked.map(({ about, why }) => `Not looked at: ${about}. ${why}`),
     ].join('\n'),
-    data: { verdict, ...summary.data, problems: told, ...(left > 0 ? { more: left } : {}) },
+    data: { verdict, ...summary.data, problems, unchecked, ...(left > 0 ? { more: left } : {}) },
   };
 }
 
@@ -65,70 +51,4 @@ function summaryOf(status: readonly Plain[], { nodes, guests }: Resources) {
 
 function isQuorate({ quorate }: Plain): boolean {
   return quorate === true || quorate === 1;
-}
-
-function quorumProblems(status: readonly Plain[]): Problem[] {
-  const cluster = status.find(({ type }) => type === 'cluster');
-  if (cluster === undefined || isQuorate(cluster)) return [];
-  return [
-    {
-      severity: 'critical',
-      message: 'The cluster has no quorum: nothing can be changed or started until enough nodes are back.',
-      look: { tool: 'get_cluster_status', arguments: {} },
-    },
-  ];
-}
-
-function nodeProblems({ nodes }: Resources): Problem[] {
-  return nodes.flatMap(({ node, online, ...use }) => {
-    if (!online) {
-      return [problem('critical', `Node ${node} is offline.`, 'get_cluster_status', {})];
-    }
-    const look = { node };
-    return [
-      ...fullness(`Memory of node ${node}`, use.memoryUsed, use.memory, 'get_resource_usage', look),
-      ...fullness(`Root disk of node ${node}`, use.rootUsed, use.root, 'get_node_status', look),
-      ...fullness(`CPU of node ${node}`, use.cpu, 1, 'get_resource_usage', look),
-    ];
-  });
-}
-
-function storageProblems({ storages, nodes }: Resources): Problem[] {
-  const offline = new Set(nodes.flatMap(({ node, online }) => (online ? [] : [node])));
-  const missing = storages.filter(({ available, node }) => !available && !offline.has(node));
-  return [
-    ...missing.map(({ storage, node }) =>
-      problem('critical', `Storage ${storage} is not available on node ${node}.`, 'get_storage_status', {
-        storage,
-        node,
-      }),
-    ),
-    ...distinct(storages)
-      .filter(({ available }) => available)
-      .flatMap((one) =>
-        fullness(`Storage ${storageLabel(one)}`, one.used, one.size, 'list_storage_content', {
-          storage: one.storage,
-          node: one.node,
-        }),
-      ),
-  ];
-}
-
-function guestProblems({ guests }: Resources): Problem[] {
-  return guests
-    .filter(({ ha }) => ha === 'error' || ha === 'fence' || ha === 'recovery')
-    .map(({ vmid, name, ha }) =>
-      problem('critical', `HA has guest ${vmid} ${name} in state ${ha}.`, 'get_ha_status', {}),
-    );
-}
-
-function fullness(what: string, used: number, size: number, tool: string, args: Arguments): Problem[] {
-  const share = size > 0 ? used / size : 0;
-  if (share < FULL.warning) return [];
-  const severity = share < FULL.critical ? 'warning' : 'critical';
-  return [problem(severity, `${what} is ${Math.round(share * 100)} % in use.`, tool, args)];
-}
-
-function problem(severity: Problem['severity'], message: string, tool: string, args: Arguments): Problem {
-  return { severity, message, look: { tool, arguments: args } };
 }

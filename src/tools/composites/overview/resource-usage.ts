@@ -1,5 +1,6 @@
 import type { Arguments } from '../../arguments.js';
 import type { CallContext } from '../../call.js';
+import { isUp } from '../../live/index.js';
 import { gibTenths } from '../../shape/sizes.js';
 import type { Shaped } from '../../shape/table.js';
 import { noSuchNode } from '../nodes.js';
@@ -29,7 +30,7 @@ export async function resourceUsage({ node }: Arguments, context: CallContext): 
     }))
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_TOLD);
-  const running = resources.guests.filter(({ status }) => status === 'running');
+  const running = resources.guests.filter(isUp);
   const top = {
     memory: topBy(running, ({ memoryUsed }) => memoryUsed).map((guest) => ({
       ...labelOf(guest),
@@ -83,7 +84,7 @@ function nodeRow({ node, online, cores, cpu, memory, memoryUsed }: NodeUse) {
 
 /** What the guests of a node that run were promised: more than there is can become short. */
 function given(guests: readonly GuestUse[], node: string) {
-  const here = guests.filter((guest) => guest.node === node && guest.status === 'running');
+  const here = guests.filter((guest) => guest.node === node && isUp(guest));
   return {
     cores_given: here.reduce((sum, { cores }) => sum + cores, 0),
     memory_given: here.reduce((sum, { memory }) => sum + memory, 0),

@@ -19,7 +19,7 @@ const listing: Listing = {
     { name: 'kind', field: 'kind' },
     { name: 'id', field: 'id' },
     { name: 'name', field: 'name' },
-    { name: 'node', field: 'node' },
+    { name: 'node', field: 'node', list: true },
     { name: 'size', field: 'size', as: 'bytes' },
     { name: 'use', field: 'use' },
   ],
@@ -38,7 +38,7 @@ export async function listTemplates(args: Arguments, context: CallContext): Prom
     node,
   });
   const guests = kinds.includes('guest') && storage === undefined ? await guestTemplates(node, context) : [];
-  const { text, data } = shapeTable([...guests, ...files(volumes)], listing, own);
+  const { text, data } = shapeTable([...guests, ...files(volumes)], listing, own, { now: context.now() });
   const note = unreadNote(unread);
   return note === undefined
     ? { text, data }

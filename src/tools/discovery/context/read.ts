@@ -11,14 +11,19 @@ const IMAGE_KINDS = ['iso', 'vztmpl', 'import'] as const;
 const MOST_STORAGES = 2;
 const MOST_NODES = 3;
 
+/** Bridges with the nodes that have them, and how many nodes were asked. */
+interface Bridges {
+  readonly found: ReadonlyMap<string, readonly string[]>;
+  readonly asked: number;
+}
+
 /** What was read; a part that could not be is absent, and `unread` says why. */
 export interface ContextFacts {
   readonly resources: Resources;
   readonly status: readonly Plain[] | undefined;
   readonly alerts: Alerts | undefined;
   readonly images: readonly Plain[] | undefined;
-  /** Bridges with the nodes that have them. */
-  readonly bridges: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly bridges: Bridges | undefined;
   readonly pools: readonly string[] | undefined;
   readonly nextId: number | undefined;
   readonly unread: readonly string[];
@@ -76,7 +81,7 @@ async function readImages({ live }: CallContext, { storages, nodes }: Resources)
   return lists.flat();
 }
 
-async function readBridges({ live }: CallContext, { nodes }: Resources): Promise<Map<string, string[]>> {
+async function readBridges({ live }: CallContext, { nodes }: Resources): Promise<Bridges> {
   const found = new Map<string, string[]>();
   const asked = nodes.filter(({ online }) => online).slice(0, MOST_NODES);
   const lists = await Promise.all(
@@ -91,5 +96,5 @@ async function readBridges({ live }: CallContext, { nodes }: Resources): Promise
       if (name !== undefined) found.set(name, [...(found.get(name) ?? []), node]);
     }
   }
-  return found;
+  return { found, asked: asked.length };
 }

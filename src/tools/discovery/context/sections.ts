@@ -1,6 +1,6 @@
 import type { Plain } from '../../../domain/plain.js';
 import { textField } from '../../fields.js';
-import { type GuestFacts, type NodeFacts, share } from '../../live/index.js';
+import { type GuestFacts, type NodeFacts, type Resources, share } from '../../live/index.js';
 import { gib } from '../../shape/sizes.js';
 import { cleanCell } from '../../untrusted/index.js';
 import { lineOf } from '../alerts.js';
@@ -8,7 +8,7 @@ import type { ContextFacts } from './read.js';
 import { countsBy, type Section, type SectionRow } from './section.js';
 import { storageRows } from './storages.js';
 
-/** With more guests than these, counts by node are told in place of single guests. */
+/** With more guests than these, their numbers are told with the nodes in place of single guests. */
 const MOST_SINGLE = 120;
 
 /** The parts of the answer, in the order in which they are told. */
@@ -16,7 +16,7 @@ export function sectionsOf(facts: ContextFacts): Section[] {
   return [
     clusterSection(facts),
     alertSection(facts),
-    nodeSection(facts.resources.nodes),
+    nodeSection(facts.resources),
     storageSection(facts),
     guestSection(facts.resources.guests),
     imageSection(facts.images ?? []),
@@ -46,22 +46,34 @@ function alertSection({ alerts }: ContextFacts): Section {
   };
 }
 
-function nodeSection(nodes: readonly NodeFacts[]): Section {
+function nodeSection({ nodes, guests }: Resources): Section {
   const ranked = [...nodes].sort((a, b) => Number(a.online) - Number(b.online) || byName(a.node, b.node));
+  const counts = areSingle(guests) ? undefined : guestCounts(guests);
   return {
     name: 'nodes',
     headline: `${nodes.length}, ${nodes.filter(({ online }) => online).length} online`,
-    rows: ranked.map(nodeRow),
-    weight: 3,
+    rows: ranked.map((node) => nodeRow(node, counts?.(node.node))),
+    // With the guests in its rows it has the room of both.
+    weight: counts === undefined ? 3 : 9,
     more: 'list_nodes',
   };
 }
 
-function nodeRow({ node, online, cpu = 0, cores = 0, memory }: NodeFacts): SectionRow {
-  if (!online) return { text: `${node} OFFLINE`, data: { node, online } };
+/** How many guests a node has. */
+interface GuestCount {
+  readonly guests: number;
+  readonly running: number;
+}
+
+function nodeRow(
+  { node, online, cpu = 0, cores = 0, memory }: NodeFacts,
+  count: GuestCount | undefined,
+): SectionRow {
+  const guests = count === undefined ? '' : `; ${count.guests} guests, ${count.running} running`;
+  if (!online) return { text: `${node} OFFLINE${guests}`, data: { node, online, ...count } };
   const [cpuPercent, memoryPercent] = [Math.round(cpu * 100), Math.round(share(memory) * 100)];
   return {
-    text: `${node} cpu ${cpuPercent}% of ${cores}, memory ${memoryPercent}% of ${gib(memory.total)} GiB`,
+    text: `${node} cpu ${cpuPercent}% of ${cores}, memory ${memoryPercent}% of ${gib(memory.total)} GiB${guests}`,
     data: {
       node,
       online,
@@ -69,6 +81,7 @@ function nodeRow({ node, online, cpu = 0, cores = 0, memory }: NodeFacts): Secti
       cpu_percent: cpuPercent,
       memory_percent: memoryPercent,
       memory_gib: gib(memory.total),
+      ...count,
     },
   };
 }
@@ -84,11 +97,10 @@ function guestSection(guests: readonly GuestFacts[]): Section {
   const states = [...countsBy(others, ({ status }) => status ?? 'unknown')].map(
     ([state, count]) => `${count} ${state}`,
   );
-  const single = others.length <= MOST_SINGLE;
   return {
     name: 'guests',
     headline: `${others.length} (${states.join(', ') || 'none'}), ${templates.length} templates`,
-    rows: [...templates.slice(0, 10).map(guestRow), ...(single ? others.map(guestRow) : nodeCounts(others))],
+    rows: [...templates.slice(0, 10), ...(areSingle(guests) ? others : [])].map(guestRow),
     weight: 6,
     more: 'list_vms with a filter',
   };
@@ -113,17 +125,20 @@ function guestRow({
   };
 }
 
-function nodeCounts(guests: readonly GuestFacts[]): SectionRow[] {
+/** Whether the guests are few enough to be told one by one. */
+function areSingle(guests: readonly GuestFacts[]): boolean {
+  return guests.filter(({ template }) => !template).length <= MOST_SINGLE;
+}
+
+/** The number of guests of each node, templates left out. */
+function guestCounts(guests: readonly GuestFacts[]): (node: string) => GuestCount {
+  const others = guests.filter(({ template }) => !template);
+  const all = countsBy(others, ({ node }) => node);
   const running = countsBy(
-    guests.filter(({ status }) => status === 'running'),
+    others.filter(({ status }) => status === 'running'),
     ({ node }) => node,
   );
-  return [...countsBy(guests, ({ node }) => node)]
-    .sort(([a], [b]) => byName(a, b))
-    .map(([node, count]) => ({
-      text: `${node}: ${count}, ${running.get(node) ?? 0} running`,
-      data: { node, guests: count, running: running.get(node) ?? 0 },
-    }));
+  return (node) => ({ guests: all.get(node) ?? 0, running: running.get(node) ?? 0 });
 }
 
 function imageSection(images: readonly Plain[]): Section {
@@ -140,7 +155,9 @@ function imageSection(images: readonly Plain[]): Section {
 }
 
 function smallSections({ bridges, pools = [], nextId, resources }: ContextFacts): Section[] {
-  const names = [...(bridges ?? [])].map(([name, nodes]) => `${name} (${nodes.join(', ')})`);
+  const names = [...(bridges?.found ?? [])].map(
+    ([name, nodes]) => `${name} (${placesText(nodes, bridges?.asked ?? 0, resources.nodes)})`,
+  );
   return [
     { ...listed('bridges', names), more: 'list_networks' },
     {
@@ -152,6 +169,14 @@ function smallSections({ bridges, pools = [], nextId, resources }: ContextFacts)
     },
     { ...listed('free vmids', freeIds(nextId, resources.guests).map(String)), more: 'get_next_vmid' },
   ];
+}
+
+/** Where a bridge is: of many nodes a few are asked, and nothing is said of the others. */
+function placesText(found: readonly string[], asked: number, nodes: readonly NodeFacts[]): string {
+  const online = nodes.filter((one) => one.online).length;
+  if (found.length < asked || nodes.length === 1) return found.join(', ');
+  if (asked === nodes.length) return `all ${asked} nodes`;
+  return asked < online ? `the ${asked} of ${nodes.length} nodes that were asked` : found.join(', ');
 }
 
 function listed(name: string, items: readonly string[]): Omit<Section, 'more'> {

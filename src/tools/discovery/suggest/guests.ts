@@ -3,26 +3,40 @@ import { numberField, rowsOf, textField } from '../../fields.js';
 import { type GuestFacts, guestLabel } from '../../live/index.js';
 import { gib } from '../../shape/sizes.js';
 import { storagesFor } from './places.js';
-import type { Offer, Suggester, SuggestFacts } from './types.js';
+import { makesGuest, type Offer, type Suggester, type SuggestFacts } from './types.js';
 
-/** A free vmid where a guest is made, else guests in a state that the tool is for; to clone, templates first. */
+/**
+ * A free vmid where a guest is made, and those that a restore would overwrite after it; else guests in a state that the
+ * tool is for; to clone, templates first.
+ */
 export const vmids: Suggester = {
-  parameters: /^(?:vmid|newid|new_id|container_id)$/,
-  offer: async ({ tool: { name, run }, live, resources }, parameter) => {
-    const makes = parameter.startsWith('new') || (run.kind === 'curated' && run.ask.vmid !== undefined);
-    if (makes) return [{ value: Number(await live.read('GET /cluster/nextid')), why: 'the next free one' }];
-    const status = statusFor(name);
-    const clones = /^clone_/.test(name);
-    return resources.guests
-      .filter(({ template }) => clones || !template)
-      .filter((guest) => status === undefined || guest.status === status)
-      .sort((a, b) => Number(b.template) - Number(a.template))
-      .map((guest) => ({
-        value: guest.vmid,
-        why: `${guest.template ? 'template ' : ''}${guestLabel(guest)}`,
-      }));
+  parameters: /^(?:vmid|newid|new_id|new_vmid|container_id)$/,
+  offer: async ({ tool: { name }, live, resources: { guests } }, parameter) => {
+    const makes = parameter.startsWith('new') || makesGuest(name);
+    if (!makes) return existing(name, guests);
+    const free = { value: Number(await live.read('GET /cluster/nextid')), why: 'the next free one' };
+    if (parameter !== 'vmid' || !name.startsWith('restore_')) return [free];
+    const taken = guests.map((guest) => ({
+      value: guest.vmid,
+      why: `overwrites ${guestLabel(guest)}, with force alone`,
+    }));
+    return [free, ...taken];
   },
 };
+
+function existing(tool: string, guests: readonly GuestFacts[]): Offer[] {
+  if (tool === 'get_next_vmid') return [];
+  const status = statusFor(tool);
+  const clones = /^clone_/.test(tool);
+  return guests
+    .filter(({ template }) => clones || !template)
+    .filter((guest) => status === undefined || guest.status === status)
+    .sort((a, b) => Number(b.template) - Number(a.template))
+    .map((guest) => ({
+      value: guest.vmid,
+      why: `${guest.template ? 'template ' : ''}${guestLabel(guest)}`,
+    }));
+}
 
 const statuses: readonly (readonly [RegExp, string])[] = [
   [/^start_/, 'stopped'],
@@ -110,8 +124,20 @@ export const templates = files('vztmpl', /^(?:ostemplate|template)$/);
 export const isos = files('iso', /^(?:iso|cdrom|ide2)$/, (volid) => `${volid},media=cdrom`);
 /** Disk images that can be imported. */
 export const images = files('import', /^(?:image|import_from)$/);
-/** Backups that can be restored. */
-export const backups = files('backup', /^(?:archive|backup|backup_file)$/);
+const anyBackups = files('backup', /^(?:archive|backup|backup_file|volid)$/);
+const ofContainer = /vzdump-lxc|:backup\/ct\//;
+
+/** Backups; to restore one kind of guest, those of that kind. */
+export const backups: Suggester = {
+  parameters: anyBackups.parameters,
+  tools: /backup|restore/,
+  offer: async (facts, parameter) => {
+    const { name } = facts.tool;
+    const offers = await anyBackups.offer(facts, parameter);
+    if (name !== 'restore_vm' && name !== 'restore_container') return offers;
+    return offers.filter(({ value }) => ofContainer.test(String(value)) === (name === 'restore_container'));
+  },
+};
 
 /** A first disk of a size that most systems fit in, on the storage with the most room. */
 export const newDisks: Suggester = {

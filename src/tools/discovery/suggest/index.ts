@@ -1,1 +1,1 @@
-export { suggestParameters } from './suggest.js';
+export { suggestParameters, valuesFor } from './suggest.js';

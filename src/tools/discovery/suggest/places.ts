@@ -14,21 +14,26 @@ export const nodes: Suggester = {
       .map(({ node, free }) => ({ value: node, why: `${gib(free)} GiB of memory free` })),
 };
 
-/** Storages that take the content the tool makes, the one with the most room first. */
+/** Storages that take what the tool puts there, the one with the most room first; none for one to be made. */
 export const storages: Suggester = {
-  parameters: /^(?:storage|target_storage|targetstorage|target-storage|to_storage)$/,
+  parameters: /^(?:storage|target_storage|targetstorage|to_storage|statestorage)$/,
   offer: (facts) =>
-    storagesFor(facts, contentOf(facts)).map(({ storage, node, shared, space }) => ({
-      value: storage,
-      why: `${gib(space.total - space.used)} GiB free${shared ? ', shared' : `, on ${node}`}`,
-    })),
+    facts.tool.name === 'create_storage'
+      ? []
+      : storagesFor(facts, contentOf(facts)).map(({ storage, node, shared, space }) => ({
+          value: storage,
+          why: `${gib(space.total - space.used)} GiB free${shared ? ', shared' : `, on ${node}`}`,
+        })),
 };
 
-/** Storages that hold a kind of content and are there for the node of the call. */
-export function storagesFor(facts: SuggestFacts, content: string): StorageFacts[] {
+/** Storages that are there for the node of the call; for a kind of content, those that hold it. */
+export function storagesFor(facts: SuggestFacts, content: string | undefined): StorageFacts[] {
   const node = nodeOf(facts);
   const there = facts.resources.storages.filter(
-    (one) => one.available && (node === undefined || one.node === node) && one.content.includes(content),
+    (one) =>
+      one.available &&
+      (node === undefined || one.node === node) &&
+      (content === undefined || one.content.includes(content)),
   );
   const seen = new Set<string>();
   return distinctStorages(there)
@@ -36,17 +41,29 @@ export function storagesFor(facts: SuggestFacts, content: string): StorageFacts[
     .filter(({ storage }) => !seen.has(storage) && seen.add(storage));
 }
 
+/** What tools put on a storage, by their names, the first that fits; `any` where they only name one. */
 const contents: readonly (readonly [RegExp, string])[] = [
-  [/backup|vzdump|prune/, 'backup'],
-  [/iso|download|upload/, 'iso'],
-  [/template/, 'vztmpl'],
-  [/container|lxc/, 'rootdir'],
+  [/^(?:restore|clone|move|migrate|suspend)_|_creation_wizard$/, 'disks'],
+  [/backup|prune|bulk_guest_action/, 'backup'],
+  [/iso|^download_file|^upload/, 'iso'],
+  [/template|container_image/, 'vztmpl'],
+  [/storage|volume|content|pool/, 'any'],
 ];
 
-function contentOf({ tool, given, guest }: SuggestFacts): string {
+function contentOf(facts: SuggestFacts): string | undefined {
+  const { tool, given } = facts;
   if (typeof given.content === 'string') return given.content;
-  const known = contents.find(([pattern]) => pattern.test(tool.name));
-  return known?.[1] ?? (guest?.type === 'lxc' ? 'rootdir' : 'images');
+  const [, kind = 'disks'] = contents.find(([pattern]) => pattern.test(tool.name)) ?? [];
+  if (kind === 'disks') return isOfContainer(facts) ? 'rootdir' : 'images';
+  return kind === 'any' ? undefined : kind;
+}
+
+function isOfContainer({ tool, given, guest }: SuggestFacts): boolean {
+  return (
+    guest?.type === 'lxc' ||
+    /container|lxc/.test(tool.name) ||
+    /vzdump-lxc|:backup\/ct\//.test(String(given.volid))
+  );
 }
 
 /** Bridges of the node, as a network card's value where that is what is asked for. */

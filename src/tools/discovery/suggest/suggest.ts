@@ -1,15 +1,16 @@
+import type { ToolDefinition } from '../../../../overrides/tools/types.js';
 import { isPlain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
-import type { CallContext } from '../../call.js';
+import type { CallContext, ToolRequest } from '../../call.js';
+import { unreadAs } from '../../hints/unread.js';
 import { readResources } from '../../live/index.js';
 import type { Shaped } from '../../shape/table.js';
-import { explain } from '../../steps/explain.js';
 import { locators } from '../../steps/locate.js';
 import { cleanCell } from '../../untrusted/index.js';
 import { toolNamed } from '../tool.js';
 import { backups, disks, images, isos, newDisks, snapshots, templates, vmids } from './guests.js';
 import { bridges, nodes, pools, storages } from './places.js';
-import type { Offer, Suggester, SuggestFacts } from './types.js';
+import { makesGuest, type Offer, type Suggester, type SuggestFacts } from './types.js';
 
 /** Most values that are offered for a parameter. */
 const MOST_OFFERS = 8;
@@ -47,23 +48,10 @@ export async function suggestParameters(
 ): Promise<Shaped> {
   const { tool } = await toolNamed(String(name));
   const args = withOwnNames(isPlain(given) ? given : {}, tool.run.argumentAliases);
-  const { guest } = makesGuest(tool.name) ? {} : await locators.guest({ vmid: args.vmid }, context);
-  const facts: SuggestFacts = {
-    tool,
-    given: args,
-    live: context.live,
-    resources: await readResources(context.live),
-    guest,
-  };
   const asked = Array.isArray(wanted) ? wanted.map(String) : [];
   const names = Object.keys(tool.inputSchema.properties).filter((one) => args[one] === undefined);
-  const chosen = asked.length > 0 ? asked : names;
-  const required = new Set(tool.inputSchema.required ?? []);
-  const found = await Promise.all(
-    chosen.map(async (parameter) => suggest(parameter, required.has(parameter), facts)),
-  );
-  const suggestions = found.flatMap((one) => one ?? []);
-  const silent = [...required].filter(
+  const suggestions = await suggestionsFor(tool, args, asked.length > 0 ? asked : names, context);
+  const silent = (tool.inputSchema.required ?? []).filter(
     (one) => args[one] === undefined && !suggestions.some(({ parameter }) => parameter === one),
   );
   const note = silent.length === 0 ? [] : [`required, and yours to choose: ${silent.join(', ')}`];
@@ -73,9 +61,37 @@ export async function suggestParameters(
   };
 }
 
-/** Where `vmid` names a guest that does not exist yet. */
-function makesGuest(tool: string): boolean {
-  return /^create_(?:vm|container|lxc)$/.test(tool);
+/**
+ * The same as values alone, by parameter, for a call that lacks them.
+ * @throws ToolFault what is wrong with the guest that is given
+ */
+export async function valuesFor(
+  { tool: name, arguments: given }: ToolRequest,
+  parameters: readonly string[],
+  context: CallContext,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { tool } = await toolNamed(name);
+  const args = withOwnNames(given, tool.run.argumentAliases);
+  const suggestions = await suggestionsFor(tool, args, parameters, context);
+  return new Map(
+    suggestions.map(({ parameter, values }) => [parameter, values.map(({ value }) => String(value))]),
+  );
+}
+
+async function suggestionsFor(
+  tool: ToolDefinition,
+  args: Arguments,
+  parameters: readonly string[],
+  context: CallContext,
+): Promise<Suggested[]> {
+  const { guest } = makesGuest(tool.name) ? {} : await locators.guest({ vmid: args.vmid }, context);
+  const resources = await readResources(context.live);
+  const facts: SuggestFacts = { tool, given: args, live: context.live, resources, guest };
+  const required = new Set(tool.inputSchema.required ?? []);
+  const found = await Promise.all(
+    parameters.map((parameter) => suggest(parameter, required.has(parameter), facts)),
+  );
+  return found.flatMap((one) => one ?? []);
 }
 
 function withOwnNames(args: Arguments, aliases: Readonly<Record<string, string>>): Arguments {
@@ -87,7 +103,9 @@ async function suggest(
   required: boolean,
   facts: SuggestFacts,
 ): Promise<Suggested | undefined> {
-  const suggester = suggesters.find(({ parameters }) => parameters.test(parameter));
+  const suggester = suggesters.find(
+    ({ parameters, tools }) => parameters.test(parameter) && tools?.test(facts.tool.name) !== false,
+  );
   if (suggester === undefined) return undefined;
   const offers = await offersOf(suggester, parameter, facts);
   if (offers.length === 0) return undefined;
@@ -103,8 +121,7 @@ async function offersOf({ offer }: Suggester, parameter: string, facts: SuggestF
   try {
     return await offer(facts, parameter);
   } catch (error) {
-    if (explain(error).code === 'internal') throw error;
-    return [];
+    return unreadAs<Offer[]>([])(error);
   }
 }
 

@@ -22,10 +22,17 @@ export interface SuggestFacts {
 /** Live values for parameters of certain names, the best first. */
 export interface Suggester {
   readonly parameters: RegExp;
+  /** Of the tools of these names only; of all where it is left out. */
+  readonly tools?: RegExp;
   readonly offer: (facts: SuggestFacts, parameter: string) => Offer[] | Promise<Offer[]>;
 }
 
 /** The node that the call is about, as far as it is known. */
 export function nodeOf({ given, guest }: SuggestFacts): string | undefined {
   return guest?.node ?? (typeof given.node === 'string' ? given.node : undefined);
+}
+
+/** Whether the `vmid` of a tool is that of a guest to be. */
+export function makesGuest(tool: string): boolean {
+  return /^(?:create_(?:vm|container|lxc)|restore_(?:backup|vm|container)|\w+_creation_wizard)$/.test(tool);
 }

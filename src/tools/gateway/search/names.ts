@@ -1,6 +1,5 @@
 /** Names as people give them, and the word for the thing that bears such a name. */
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\S\s+)(?:"[^"]*"|“[^”]*”|'[^']*'(?!\w))/g, ' '],
   [/\bupid:\S+/gi, ' upid '],
   [/\bhttps?:\/\/\S+/gi, ' url '],
   [/(?<!\S)\/(?:var|home|root|usr|opt|tmp|srv)\/\S+/g, ' file '],
@@ -24,10 +23,20 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 
 /** The query with such names replaced: `pve2` is a node, `web01` some guest, `/dev/sdb` a disk. */
 export function nameless(query: string): string {
-  return kinds.reduce((text, [pattern, word]) => text.replace(pattern, word), undotted(query));
+  return kinds.reduce((text, [pattern, word]) => text.replace(pattern, word), undotted(unquoted(query)));
 }
 
 /** `S.M.A.R.T.` is one word. */
 function undotted(query: string): string {
   return query.replace(/\b(?:[a-z]\.){2,}/gi, (letters) => letters.replaceAll('.', ''));
+}
+
+const quoted = /"[^"]*"|“[^”]*”|(?<!\w)'[^']*'(?!\w)/g;
+/** With fewer words beside it what is quoted is the question itself. */
+const FEWEST_LEFT = 3;
+
+/** What stands in quotes is a name that somebody gave. */
+function unquoted(query: string): string {
+  const rest = query.replace(quoted, ' ');
+  return (rest.match(/\w+/g) ?? []).length < FEWEST_LEFT ? query : rest;
 }

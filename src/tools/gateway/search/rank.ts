@@ -13,7 +13,7 @@ const ASKED = 2.2;
 /** What an operation keeps whose last word, which says what is acted on, the query does not hold. */
 const BESIDE = 0.85;
 /** What an operation on the other kind of guest keeps where the query names one. */
-const OTHER_KIND = 0.7;
+const OTHER_KIND = 0.8;
 /** What an operation keeps that is of no use to most. */
 const MINOR = 0.4;
 /** What an operation gains that has a tool of its own: it is among the common ones. */

@@ -46,7 +46,13 @@ async function state(about: Case): Promise<Fact> {
   const known = Object.entries({ status, qmpstatus, uptime, lock }).filter(
     ([, value]) => value !== undefined,
   );
-  return { shown: { state: Object.fromEntries(known) } };
+  const { guest: found } = about;
+  const held = status === 'running' && qmpstatus !== 'running' ? textField(now, 'qmpstatus') : undefined;
+  return {
+    shown: { state: Object.fromEntries(known) },
+    // Named apart, so that what a rule says for the one state falls away in the other.
+    values: held === undefined ? { running_vmid: found?.vmid } : { held, held_vmid: found?.vmid },
+  };
 }
 
 async function tasks({ node, guest: found, context }: Case): Promise<Fact> {
@@ -75,7 +81,7 @@ async function lock(about: Case): Promise<Fact> {
     values: {
       lock: held,
       ...(task === undefined
-        ? { no_task: 'No running task' }
+        ? { nobody: 'No running task that this token can see' }
         : { lock_task: textField(task, 'upid'), lock_type: textField(task, 'type') }),
     },
   };

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../arguments.js';
+import { isUp } from '../../live/index.js';
 import { type Look, textOf } from '../read/look.js';
 import { guestName, told } from '../read/words.js';
 import type { Finding } from '../target.js';
@@ -9,7 +10,7 @@ export async function bulk(look: Look): Promise<Finding> {
   const guests = (await look.guests()).filter(
     ({ vmid }) => wanted.length === 0 || wanted.includes(String(vmid)),
   );
-  const running = guests.filter(({ status }) => status === 'running').map(guestName);
+  const running = guests.filter(isUp).map(guestName);
   return {
     label: wanted.length === 0 ? 'All guests of the cluster' : `Guests ${wanted.join(', ')}`,
     lines: [told('running now', running), `${guests.length} guests in all.`],

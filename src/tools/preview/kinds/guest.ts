@@ -1,5 +1,5 @@
 import type { Plain } from '../../../domain/plain.js';
-import { isOn } from '../../arguments.js';
+import { isOn, wordsOf } from '../../arguments.js';
 import type { GuestFacts } from '../../live/index.js';
 import { backupJobs, backupsOf, backupText, covers } from '../read/backups.js';
 import { literal } from '../read/configs.js';
@@ -19,7 +19,10 @@ interface Known {
   readonly snapshots: readonly string[];
   readonly ha: string | undefined;
   readonly replication: readonly string[];
+  /** Backup jobs that take it. */
   readonly jobs: readonly string[];
+  /** Of these, the ones that name it by its vmid. */
+  readonly named: readonly string[];
   readonly pool: string | undefined;
   readonly acl: readonly string[];
   readonly rules: number;
@@ -121,6 +124,7 @@ async function readGuest(look: Look, type: 'qemu' | 'lxc'): Promise<Known> {
       .filter((row) => row.guest === vmid)
       .map((row) => `${textOf(row.id)} to ${textOf(row.target)}`),
     jobs: jobs.filter((job) => covers(job, self)).map(({ id }) => textOf(id)),
+    named: jobs.filter((job) => wordsOf(job.vmid).includes(String(vmid))).map(({ id }) => textOf(id)),
     pool: self.pool,
     acl: acl
       .filter(({ path }) => path === `/vms/${vmid}`)
@@ -193,12 +197,12 @@ function linesOf(look: Look, known: Known): string[] {
 
 /** What a deletion takes along, and what PVE refuses it for. */
 function removal({ params }: Look, known: Known): string[] {
-  const { ha, replication, jobs, acl, pool, status, disks, snapshots, clones, config } = known;
+  const { ha, replication, named, acl, pool, status, disks, snapshots, clones, config } = known;
   const tied = [
     ...(ha === undefined ? [] : [`HA resource ${ha}`]),
     ...replication.map((one) => `replication ${one}`),
   ];
-  const purged = [...tied, ...jobs.map((one) => `backup job ${one}`)];
+  const purged = [...tied, ...named.map((one) => `its entry in backup job ${one}`)];
   const gone = [
     counted(disks.length, 'disk'),
     ...(snapshots.length === 0 ? [] : [counted(snapshots.length, 'snapshot')]),
@@ -211,7 +215,9 @@ function removal({ params }: Look, known: Known): string[] {
     ...(!isOn(params.purge) && tied.length > 0
       ? [`Without purge PVE refuses this, because of ${tied.join(', ')}.`]
       : []),
-    ...(!isOn(params.purge) && jobs.length > 0 ? ['Without purge the backup jobs go on naming it.'] : []),
+    ...(!isOn(params.purge) && named.length > 0
+      ? [`Without purge ${told('these backup jobs go on naming it', named)}`]
+      : []),
     ...(isOn(params['destroy-unreferenced-disks'])
       ? ['Its disks that no configuration names are destroyed too, on all storages.']
       : []),

@@ -1,5 +1,6 @@
 import type { Plain } from '../../../domain/plain.js';
 import { isOn } from '../../arguments.js';
+import { isUp } from '../../live/index.js';
 import { type Look, textOf } from '../read/look.js';
 import { counted, guestName, told } from '../read/words.js';
 import type { Finding } from '../target.js';
@@ -20,7 +21,7 @@ export async function node(look: Look): Promise<Finding> {
     cephOn(look, name),
   ]);
   const there = guests.filter((one) => one.node === name);
-  const running = there.filter(({ status }) => status === 'running').map(guestName);
+  const running = there.filter(isUp).map(guestName);
   const managed = there.filter(({ vmid }) => resources.some(({ sid }) => textOf(sid).endsWith(`:${vmid}`)));
   const leaves = !onlyGuests.test(look.operation) && (service === '' || vital.has(service));
   const command = look.param('command');

@@ -51,7 +51,10 @@ function privilegesOf(desk: Desk): readonly string[] {
   const options: Option[] = Object.entries(abilities).map(([value, { does }]) => ({ value, label: does }));
   const chosen = desk.choose('can', options);
   const found = Object.entries(abilities).find(([name]) => name === chosen)?.[1];
-  if (found !== undefined) return [...found.privileges].sort();
+  if (found !== undefined) {
+    if ('mind' in found) desk.warn(found.mind);
+    return [...found.privileges].sort();
+  }
   const valid = options.map(({ value }) => value);
   throw new ToolFault(
     'invalid_arguments',
@@ -170,7 +173,7 @@ async function chooseToken(desk: Desk, userid: string, service: string): Promise
     desk.step(
       'user',
       { userid, comment: desk.text('comment') ?? `service ${service}` },
-      { undo: { userid } },
+      { undo: { userid }, makes: userid },
     );
     return wanted;
   }

@@ -1,11 +1,12 @@
 import { backup } from '../../../../overrides/wizards/backup.js';
 import { rowsOf, textField } from '../../fields.js';
-import { type GuestFacts, type Resources, readResources, type StorageFacts } from '../../live/index.js';
+import { type GuestFacts, type Resources, readResources } from '../../live/index.js';
 import { readBackups } from '../cluster/backups.js';
 import { needGuest, readConfig, readLoads, shortName } from '../cluster/guest.js';
-import { gib, room, storageOption } from '../cluster/places.js';
+import { gib } from '../cluster/places.js';
 import type { Desk } from '../desk.js';
 import { wizard } from '../engine.js';
+import { chooseStorage } from './storage.js';
 
 const defaults = { schedule: '02:00', keep: 'keep-daily=7,keep-weekly=4,keep-monthly=3' } as const;
 /** What zstd leaves of a disk where no backup tells. */
@@ -18,7 +19,7 @@ export const backupWizard = wizard(backup, async (desk) => {
   const strategy = desk.choose('strategy', strategies(desk, guests)) ?? 'once';
   const size = await estimate(desk, resources, guests);
   const kept = strategy === 'job' ? copies(desk.text('keep') ?? defaults.keep) : 1;
-  const storage = chooseStorage(desk, resources, guests, size * kept);
+  const storage = chooseStorage(desk, resources, guests, size, kept);
   desk.fact('estimate', { bytes_each: size, kept, bytes_in_all: size * kept });
   await tellTraps(desk, guests);
   const what =
@@ -68,48 +69,6 @@ async function estimate(desk: Desk, resources: Resources, guests: readonly Guest
 /** How many backups a rule keeps at most. */
 function copies(keep: string): number {
   return [...keep.matchAll(/=(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0) || 1;
-}
-
-/** Apart from the guest's node first, then the most room. */
-function chooseStorage(
-  desk: Desk,
-  { storages }: Resources,
-  guests: readonly GuestFacts[],
-  size: number,
-): string {
-  const nodes = [...new Set(guests.map(({ node }) => node))];
-  const seen = (name: string) => storages.filter((one) => one.storage === name && one.available);
-  const able = storages.filter(
-    (one, index) =>
-      one.available &&
-      one.content.includes('backup') &&
-      storages.findIndex((other) => other.storage === one.storage && other.available) === index &&
-      nodes.every((node) => seen(one.storage).some((other) => other.node === node)),
-  );
-  const sorted = [...able].sort((a, b) => rank(b) - rank(a) || room(b.space) - room(a.space));
-  const chosen = desk.choose('storage', sorted.map(storageOption));
-  const taken = able.find(({ storage }) => storage === chosen);
-  if (taken === undefined) blockStorage(desk, chosen, able);
-  else if (room(taken.space) < size)
-    desk.warn(
-      `${taken.storage} has ${gib(room(taken.space))} free, and about ${gib(size)} are needed: keep fewer, or take another storage`,
-    );
-  if (taken?.shared === false)
-    desk.warn(`${taken.storage} lies on the guest's own node: a backup there is lost with the node`);
-  return chosen ?? '';
-}
-
-function rank({ type, shared }: StorageFacts): number {
-  return type === 'pbs' ? 2 : Number(shared);
-}
-
-function blockStorage(desk: Desk, chosen: string | undefined, able: readonly StorageFacts[]): void {
-  const names = able.map(({ storage }) => storage).join(', ') || 'none';
-  desk.block({
-    by: 'no storage',
-    reason: `${chosen === undefined ? 'No storage' : `Storage ${chosen}`} takes backups on every node concerned; there is ${names}`,
-    suggestion: { tool: 'list_storage', arguments: {}, why: 'shows which storage takes content backup' },
-  });
 }
 
 async function tellTraps(desk: Desk, guests: readonly GuestFacts[]): Promise<void> {

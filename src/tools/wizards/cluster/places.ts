@@ -26,6 +26,22 @@ export function nodesByRoom({ nodes }: Resources): NodeFacts[] {
   return nodes.filter(({ online }) => online).sort((a, b) => room(b.memory) - room(a.memory));
 }
 
+/**
+ * Nodes that are online and have room for so many bytes of memory, the least loaded first: by the shares of memory and CPU
+ * in use. The CPU counts in tenths, as it changes from second to second. Those without room come last.
+ */
+export function nodesByLoad(resources: Resources, wanted: number): NodeFacts[] {
+  const load = ({ memory, cpu = 0 }: NodeFacts) => share(memory) + Math.round(cpu * 10) / 10;
+  const tight = ({ memory }: NodeFacts) => Number(room(memory) < wanted);
+  return nodesByRoom(resources).sort((a, b) => tight(a) - tight(b) || load(a) - load(b));
+}
+
+/** Why a node comes first by that. */
+export function loadText({ memory, cpu }: NodeFacts): string {
+  const busy = cpu === undefined ? '' : `, CPU ${Math.round(cpu * 100)} %`;
+  return `the least loaded: memory ${percentUsed(memory)}${busy}`;
+}
+
 /** A node as a choice. */
 export function nodeOption({ node, memory, cpu }: NodeFacts): Option {
   const load = cpu === undefined ? '' : `, CPU ${Math.round(cpu * 100)} %`;

@@ -4,6 +4,7 @@ import { readResources } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
 import { MIB } from '../../shape/sizes.js';
 import { type ContentFacts, readContents } from '../cluster/contents.js';
+import { meantBy } from '../cluster/named.js';
 import {
   addressParts,
   chooseBridge,
@@ -12,7 +13,7 @@ import {
   memoryBytes,
   sizeInGib,
 } from '../cluster/new-guest.js';
-import { gib, needNode, nodeOption, nodesByRoom, room } from '../cluster/places.js';
+import { gib, loadText, needNode, nodeOption, nodesByLoad, room } from '../cluster/places.js';
 import type { Desk } from '../desk.js';
 import { wizard } from '../engine.js';
 
@@ -22,19 +23,23 @@ const defaults = { cores: 1, memory: '512M', disk: '8G' } as const;
 export const containerCreationWizard = wizard(containerCreation, async (desk) => {
   const resources = await readResources(desk.live);
   const template = chooseTemplate(desk, await readContents(desk.live, resources, ['vztmpl']));
-  const near = nodesByRoom(resources).filter(({ node }) => template.shared || node === template.node);
-  const node = desk.choose('node', near.map(nodeOption)) ?? template.node;
+  const memory = desk.text('memory') ?? defaults.memory;
+  const near = nodesByLoad(resources, memoryBytes(memory) ?? 0).filter(
+    ({ node }) => template.shared || node === template.node,
+  );
+  const [best] = near;
+  const why = template.shared ? best && loadText(best) : 'the template lies on its local storage';
+  const node = desk.choose('node', near.map(nodeOption), why) ?? template.node;
   const host = needNode(resources, node);
   if (!host.online) desk.block({ by: 'offline node', reason: `${node} is offline: take another node` });
   const disk = sizeInGib('disk', desk.text('disk') ?? defaults.disk);
   const storage = chooseStorage(desk, resources, { node, content: 'rootdir', gib: disk });
   const vmid = await freeVmid(desk, resources);
   const name = desk.text('name') ?? `ct-${vmid}`;
-  const memory = desk.text('memory') ?? defaults.memory;
   if ((memoryBytes(memory) ?? 0) > room(host.memory))
     desk.warn(`${memory} of memory is more than the ${gib(room(host.memory))} that are free on ${node}`);
   const bridge = await chooseBridge(desk, node);
-  const nic = { name: 'eth0', bridge, ...addressParts(desk), tag: desk.number('vlan') };
+  const nic = { name: 'eth0', bridge, firewall: 1, ...addressParts(desk), tag: desk.number('vlan') };
   const unprivileged = desk.args.unprivileged !== false;
   if (!unprivileged) desk.warn('A privileged container: who is root in it can become root of the node');
   desk.step(
@@ -54,6 +59,7 @@ export const containerCreationWizard = wizard(containerCreation, async (desk) =>
       ...login(desk),
       pool: desk.text('pool'),
       tags: desk.text('tags'),
+      onboot: desk.text('onboot') === undefined ? undefined : desk.flag('onboot', false),
       start: desk.args.start !== false,
     },
     { undo: { vmid }, makes: vmid },
@@ -77,10 +83,18 @@ function chooseTemplate(desk: Desk, files: readonly ContentFacts[]): ContentFact
     label: `${Math.ceil(size / MIB)} MiB`,
   }));
   const wanted = desk.choose('template', options)?.toLowerCase();
-  const found =
-    once.find(({ volid }) => volid.toLowerCase() === wanted) ??
-    once.find(({ volid }) => wanted !== undefined && volid.toLowerCase().includes(wanted));
-  if (found !== undefined) return found;
+  const meant = wanted === undefined ? [] : meantBy(wanted, once, ({ volid }) => [volid]);
+  const [found, ...others] = meant;
+  if (found !== undefined) {
+    if (others.length > 0 && desk.text('template') !== undefined)
+      desk.decide(
+        'template',
+        found.volid,
+        others.map(({ volid }) => volid),
+        `the first of ${meant.length} that '${desk.text('template')}' fits`,
+      );
+    return found;
+  }
   throw new ToolFault(
     'not_found',
     wanted === undefined

@@ -38,7 +38,7 @@ function figureText({ value, as }: Figure): string {
 }
 
 /**
- * Findings with the gravest first, what was found in order, and what could not be looked at. The text has figures in units
+ * Findings with the gravest first, what was looked at and is fine, and what could not be looked at. The text has figures in units
  * for people, the data has them as they are.
  */
 export function shapeFindings(
@@ -46,6 +46,7 @@ export function shapeFindings(
   findings: readonly Finding[],
   unread: readonly string[],
   figures: Readonly<Record<string, Figure>>,
+  fine: readonly string[] = [],
 ): Shaped {
   const ranked = [...findings].sort(
     (a, b) =>
@@ -61,6 +62,7 @@ export function shapeFindings(
       ({ gravity, topic, what, next }, index) =>
         `${index + 1}. ${gravity}, ${topic}: ${what}. Next: ${next.tool} ${JSON.stringify(next.arguments)} (${next.why})`,
     ),
+    ...(fine.length === 0 ? [] : [`Fine: ${fine.map((line) => cleanCell(line, 200)).join('; ')}`]),
     ...(unread.length === 0 ? [] : [`Not looked at, as it could not be read: ${unread.join(', ')}.`]),
     `Facts: ${Object.entries(figures)
       .map(([name, figure]) => `${name.replaceAll('_', ' ')} ${figureText(figure)}`)
@@ -69,6 +71,12 @@ export function shapeFindings(
   const facts: Plain = Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]));
   return {
     text: cutText(lines.join('\n'), 'The tools named under Next tell more of each.'),
-    data: { subject, findings: shown, not_read: unread, facts },
+    data: {
+      subject,
+      findings: shown,
+      ...(fine.length === 0 ? {} : { fine: fine.map((line) => cleanCell(line, 200)) }),
+      not_read: unread,
+      facts,
+    },
   };
 }

@@ -1,15 +1,20 @@
 import { limits } from '../../../../overrides/wizards/diagnosis.js';
 import { isPlain } from '../../../domain/plain.js';
+import { isOn } from '../../arguments.js';
 import { textField } from '../../fields.js';
 import { share } from '../../live/index.js';
 import { percent } from '../../shape/sizes.js';
+import { shortName } from '../cluster/guest.js';
 import { keepsFiles } from '../cluster/places.js';
 import { cap, weight } from './cpu-share-rules.js';
+import type { Finding } from './finding.js';
 import { agentWanted } from './guest-facts.js';
+import { firewall, pending } from './network-rules.js';
 import { failedTasks } from './tasks.js';
+import type { Twin } from './twins.js';
 import { type Rule, usageRules } from './usage-rules.js';
 
-const state: Rule = ({ guest: { vmid, node, template }, status, config, resources }) => {
+const state: Rule = ({ guest: { vmid, node, template }, status, config, resources, twins }) => {
   const found = textField(status, 'qmpstatus') ?? textField(status, 'status');
   if (resources.nodes.find((one) => one.node === node)?.online === false) {
     const next = { tool: 'get_cluster_status', arguments: {}, why: 'shows which nodes are away' };
@@ -19,7 +24,9 @@ const state: Rule = ({ guest: { vmid, node, template }, status, config, resource
   }
   if (template || found === undefined || found === 'running') return [];
   if (found === 'stopped') {
-    const wanted = config.onboot === true || config.onboot === 1;
+    const wanted = isOn(config.onboot);
+    const [twin] = twins;
+    if (twin !== undefined) return [copyOf(vmid, twin, wanted)];
     const next = { tool: 'start_vm', arguments: { vmid }, why: 'starts it' };
     return [
       {
@@ -43,6 +50,21 @@ const state: Rule = ({ guest: { vmid, node, template }, status, config, resource
     },
   ];
 };
+
+/** Started, it would answer in place of the other guest, or beside it. */
+function copyOf(vmid: number, { guest, shares }: Twin, wanted: boolean): Finding {
+  const what = `It is stopped, and ${shortName(guest)}, which runs, has the same ${shares.join(' and ')}: it is most likely a copy, and must not run beside it`;
+  if (!wanted) {
+    const next = { tool: 'get_vm_config', arguments: { vmid }, why: 'shows what they share' };
+    return { gravity: 'notice', topic: 'state', what, next };
+  }
+  const next = {
+    tool: 'set_guest_autostart',
+    arguments: { vmid, onboot: false },
+    why: 'keeps it from starting with its node',
+  };
+  return { gravity: 'warning', topic: 'state', what: `${what}; yet it starts at boot`, next };
+}
 
 const lock: Rule = ({ guest, status, config }) => {
   const held = textField(status, 'lock') ?? textField(config, 'lock') ?? guest.lock;
@@ -237,6 +259,8 @@ export const guestRules: readonly Rule[] = [
   node,
   agent,
   configuration,
+  pending,
+  firewall,
   backup,
   tasks,
 ];

@@ -3,7 +3,7 @@ import { isPlain, type Plain } from '../../../domain/plain.js';
 import type { Arguments } from '../../arguments.js';
 import type { CallContext } from '../../call.js';
 import { numberField, rowsOf, textField } from '../../fields.js';
-import { type NodeFacts, type Resources, readResources, share } from '../../live/index.js';
+import { isUp, type NodeFacts, type Resources, readResources, share } from '../../live/index.js';
 import { percent } from '../../shape/sizes.js';
 import type { Shaped } from '../../shape/table.js';
 import { type Load, readLoads, shortName } from '../cluster/guest.js';
@@ -74,7 +74,7 @@ function load(
     numberField(state, 'wait') ?? 0,
     share(host.memory),
   ];
-  const here = resources.guests.filter((one) => one.node === node && one.status === 'running');
+  const here = resources.guests.filter((one) => one.node === node && isUp(one));
   const largest = [...here]
     .sort((a, b) => (loads.get(b.vmid)?.memoryUsed ?? 0) - (loads.get(a.vmid)?.memoryUsed ?? 0))
     .slice(0, MOST_GUESTS);

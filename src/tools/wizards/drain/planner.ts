@@ -1,14 +1,16 @@
+import { bulkAction } from '../../../../overrides/wizards/bulk-action.js';
 import { drain } from '../../../../overrides/wizards/drain.js';
+import { wordsOf } from '../../arguments.js';
 import { rowsOf, textField } from '../../fields.js';
 import { type GuestFacts, type Resources, readResources } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
-import { type Load, readLoads, shortName } from '../cluster/guest.js';
+import { type Load, needGuest, readLoads, shortName } from '../cluster/guest.js';
 import { gib, needNode, nodesByRoom, room } from '../cluster/places.js';
 import { needQuorum } from '../cluster/quorum.js';
 import type { Desk } from '../desk.js';
 import { wizard } from '../engine.js';
 import { copied, type Movable, readMovable } from '../migration/movable.js';
-import { landing, moveSteps } from '../migration/move.js';
+import { landing, moveSteps, tellRestarts } from '../migration/move.js';
 
 /** Plans how a node becomes empty: which guest goes where, in which order, and which stay. */
 export const drainNode = wizard(drain, async (desk) => {
@@ -23,32 +25,59 @@ export const drainNode = wizard(drain, async (desk) => {
   const [loads, managed] = await Promise.all([readLoads(desk.live), managedByHa(desk)]);
   const here = guestsHere(desk, resources, node.node);
   const movables = await Promise.all(here.map((guest) => readMovable(desk.live, guest, resources)));
-  const free = new Map(targets(desk, resources, node.node).map((one) => [one.node, room(one.memory)]));
-  const placed = inOrder(movables).filter((movable) => place(desk, movable, free, loads, resources));
+  const landings: Landing[] = targets(desk, resources, node.node).map((one) => ({
+    node: one.node,
+    free: room(one.memory),
+    guests: 0,
+  }));
+  const placed = inOrder(movables).filter((movable) => place(desk, movable, landings, loads, resources));
   tellHa(desk, placed, managed);
+  tellRestarts(desk, placed);
+  tellNext(desk, node.node, placed);
   desk.fact('moves', placed.length);
   desk.fact('stays', here.length - placed.length);
   desk.fact(
     'copied_bytes',
     placed.reduce((sum, movable) => sum + copied(movable), 0),
   );
-  desk.fact('free_memory_after', Object.fromEntries(free));
-  return `Empty ${node.node}: ${placed.length} of ${here.length} guests move to ${[...free.keys()].join(', ') || 'no other node'}`;
+  desk.fact('free_memory_after', Object.fromEntries(landings.map(({ node: name, free }) => [name, free])));
+  const used = landings.filter(({ guests }) => guests > 0).map(({ node: name }) => name);
+  return `Empty ${node.node}: ${placed.length} of ${here.length} guests move${used.length === 0 ? '' : ` to ${used.join(', ')}`}`;
 });
+
+/** A node that guests go to. */
+interface Landing {
+  readonly node: string;
+  /** Bytes of memory that are left once all that was placed is there. */
+  free: number;
+  /** Guests placed there. */
+  guests: number;
+}
 
 /** Guests that run there, and the stopped ones where that is wanted; templates stay. */
 function guestsHere(desk: Desk, { guests }: Resources, node: string): readonly GuestFacts[] {
   const all = guests.filter((one) => one.node === node);
   const templates = all.filter(({ template }) => template);
   const stopped = all.filter(({ template, status }) => !template && status === 'stopped');
-  const withStopped = desk.args.include_stopped === true || desk.args.include_stopped === 'true';
+  const withStopped = isTrue(desk.args.include_stopped);
+  const left = wordsOf(desk.args.except).map(
+    (one) => needGuest({ guests, nodes: [], storages: [] }, one).vmid,
+  );
   if (templates.length > 0) desk.warn(`Templates stay: ${templates.map(shortName).join(', ')}`);
   if (!withStopped && stopped.length > 0) {
     desk.warn(`Stopped guests stay: ${stopped.map(shortName).join(', ')}`);
     desk.alternative('include_stopped: true moves the stopped guests too');
     desk.ask('include_stopped');
   }
-  return all.filter((one) => !one.template && (withStopped || one.status !== 'stopped'));
+  const wanted = all.filter((one) => !one.template && (withStopped || one.status !== 'stopped'));
+  const excepted = wanted.filter(({ vmid }) => left.includes(vmid));
+  if (excepted.length > 0) desk.warn(`Stay, as wanted: ${excepted.map(shortName).join(', ')}`);
+  return wanted.filter(({ vmid }) => !left.includes(vmid));
+}
+
+/** A switch as it was given, or as a form has it. */
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
 }
 
 function targets(desk: Desk, resources: Resources, node: string) {
@@ -72,27 +101,35 @@ function inOrder(movables: readonly Movable[]): readonly Movable[] {
   );
 }
 
-/** Puts a guest on the allowed node with the most memory left; false where it has to stay. */
+/**
+ * Puts a guest on the allowed node with the most memory left for each guest that was placed there, so that they spread;
+ * false where it has to stay.
+ */
 function place(
   desk: Desk,
   movable: Movable,
-  free: Map<string, number>,
+  landings: Landing[],
   loads: ReadonlyMap<number, Load>,
   resources: Resources,
 ): boolean {
   const { guest, allowed, blocks, running } = movable;
   const [block] = blocks;
   if (block !== undefined) return stays(desk, block.by, block.reason, block.suggestion);
+  const kept = desk.kept.get(guest.vmid);
+  if (kept !== undefined) return stays(desk, 'settings', `${shortName(guest)}: ${kept}`);
   const need = running ? (loads.get(guest.vmid)?.memory ?? 0) : 0;
-  const byRoom = [...free].sort(([, a], [, b]) => b - a);
-  const able = byRoom.filter(([node, left]) => allowed.includes(node) && left >= need);
-  const fits = able.find(([node]) => landing(movable, node, resources) !== null);
+  const share = ({ free, guests }: Landing) => free / (guests + 1);
+  const able = landings
+    .filter(({ node, free }) => allowed.includes(node) && free >= need)
+    .sort((a, b) => share(b) - share(a));
+  const fits = able.find(({ node }) => landing(movable, node, resources) !== null);
   if (fits === undefined) {
     const why = able.length === 0 ? `${gib(need)} of memory` : `${gib(copied(movable))} of local disks`;
     return stays(desk, 'no room', `${shortName(guest)}: no allowed node has room for its ${why}`);
   }
-  const [target, left] = fits;
-  free.set(target, left - need);
+  const target = fits.node;
+  fits.free -= need;
+  fits.guests += 1;
   moveSteps(desk, movable, { target, live: true, storage: landing(movable, target, resources) ?? undefined });
   return true;
 }
@@ -104,8 +141,7 @@ function stays(
   reason: string,
   suggestion?: { tool: string; arguments: object; why: string },
 ): false {
-  const accepted = desk.args.leave_blocked === true || desk.args.leave_blocked === 'true';
-  if (accepted) desk.warn(`Stays: ${reason}`);
+  if (isTrue(desk.args.leave_blocked)) desk.warn(`Stays: ${reason}`);
   else {
     desk.block({
       by,
@@ -117,6 +153,22 @@ function stays(
     desk.ask('leave_blocked');
   }
   return false;
+}
+
+/** What can be done where it is blocked, and what puts the guests back after the maintenance. */
+function tellNext(desk: Desk, node: string, placed: readonly Movable[]): void {
+  if (placed.length === 0) return;
+  const { apply: _apply, confirm: _confirm, ...given } = desk.args;
+  desk.instead({
+    tool: drain.name,
+    arguments: { ...given, leave_blocked: true },
+    why: `moves the ${placed.length} that can go, and leaves the others`,
+  });
+  desk.later({
+    tool: bulkAction.name,
+    arguments: { action: 'migrate', vmids: placed.map(({ guest }) => guest.vmid).join(','), target: node },
+    why: `plans their way back to ${node}`,
+  });
 }
 
 function warnOfQuorum(desk: Desk, { nodes }: Resources): void {

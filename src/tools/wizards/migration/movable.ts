@@ -1,6 +1,6 @@
 import { isPlain, type Plain } from '../../../domain/plain.js';
 import { rowsOf, textField } from '../../fields.js';
-import type { GuestFacts, LiveFacts, Resources } from '../../live/index.js';
+import { type GuestFacts, isUp, type LiveFacts, type Resources } from '../../live/index.js';
 import { type DiskFacts, localDisksOf, readConfig, shortName } from '../cluster/guest.js';
 import type { Block } from '../plan.js';
 
@@ -25,7 +25,7 @@ export async function readMovable(
   resources: Resources,
 ): Promise<Movable> {
   const { node, type, vmid } = guest;
-  const running = guest.status === 'running' || guest.status === 'paused';
+  const running = isUp(guest);
   const stuck = await stuckBecause(live, guest, resources);
   if (stuck !== undefined) return { guest, running, allowed: [], refusals: {}, local: [], blocks: [stuck] };
   const [config, answer] = await Promise.all([

@@ -43,6 +43,15 @@ export function moveSteps(desk: Desk, movable: Movable, { target, live, storage 
   }
 }
 
+/** A container is away while it restarts, which its users notice. */
+export function tellRestarts(desk: Desk, moved: readonly Movable[]): void {
+  const names = moved
+    .filter(({ guest, running }) => running && guest.type === 'lxc')
+    .map(({ guest }) => shortName(guest));
+  if (names.length > 0)
+    desk.warn(`Downtime, as containers do not move while they run but restart there: ${names.join(', ')}`);
+}
+
 /**
  * Where the copied disks of a guest can go on a node: undefined for the storages of the same name, else the one with the
  * most room; null where no storage takes them.

@@ -2,7 +2,8 @@ import { resize } from '../../../../overrides/wizards/resize.js';
 import type { Plain } from '../../../domain/plain.js';
 import { formatSize, parseSize } from '../../../domain/size.js';
 import type { Arguments } from '../../arguments.js';
-import { type GuestFacts, type Resources, readResources } from '../../live/index.js';
+import { textField } from '../../fields.js';
+import { type GuestFacts, isUp, type Resources, readResources } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
 import { MIB } from '../../shape/sizes.js';
 import { type DiskFacts, disksOf, needGuest, readConfig, shortName } from '../cluster/guest.js';
@@ -82,11 +83,20 @@ function growDisk(desk: Desk, resources: Resources, guest: GuestFacts, config: P
   const said = { was: sizeText(now), becomes: sizeText(becomes) };
   desk.step('grow', { vmid: guest.vmid, disk: disk.name, size: sizeText(becomes) }, { say: said });
   desk.warn('A disk can not be made smaller again');
-  if (guest.type === 'qemu')
-    desk.warn(
-      'Partition and file system are to be grown inside (growpart and resize2fs or xfs_growfs; cloud images do it at their next start)',
-    );
+  if (guest.type === 'qemu') desk.warn(growInside(textField(config, 'ostype') ?? ''));
   return `${sizeText(becomes)} on ${disk.name}`;
+}
+
+/** PVE makes the disk larger, not what is on it. */
+function growInside(ostype: string): string {
+  const how = /^(?:w|win)/.test(ostype)
+    ? 'Disk Management, or Resize-Partition in PowerShell; a recovery partition behind it has to go first'
+    : ostype === 'solaris'
+      ? 'zpool online -e'
+      : ostype === 'other'
+        ? 'with the tools of its system'
+        : 'growpart and resize2fs or xfs_growfs; cloud images do it at their next start';
+  return `Partition and file system are to be grown inside (${how})`;
 }
 
 function badSize(given: string, expected: string): ToolFault {
@@ -154,7 +164,7 @@ function configure(desk: Desk, resources: Resources, guest: GuestFacts, config: 
 
 /** A running VM takes cores and memory at its next start; a container at once. */
 function restart(desk: Desk, guest: GuestFacts): void {
-  if (guest.type === 'lxc' || guest.status !== 'running') return;
+  if (guest.type === 'lxc' || !isUp(guest)) return;
   if (desk.args.restart === true) {
     desk.step('reboot', { vmid: guest.vmid });
     return;

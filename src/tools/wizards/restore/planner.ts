@@ -1,13 +1,14 @@
 import { restore } from '../../../../overrides/wizards/restore.js';
-import { type GuestFacts, type Resources, readResources } from '../../live/index.js';
+import { type GuestFacts, isUp, type Resources, readResources } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
 import { kindInBackup, readBackups } from '../cluster/backups.js';
 import type { ContentFacts } from '../cluster/contents.js';
-import { needGuest, readConfig, readLoads, shortName } from '../cluster/guest.js';
+import { needGuest, shortName } from '../cluster/guest.js';
 import { freeVmid } from '../cluster/new-guest.js';
-import { gib, nodesByRoom, room, storagesFor } from '../cluster/places.js';
+import { gib } from '../cluster/places.js';
 import type { Desk } from '../desk.js';
 import { wizard } from '../engine.js';
+import { beside } from './beside.js';
 
 /** Plans the return of a guest from a backup. */
 export const restoreWizard = wizard(restore, async (desk) => {
@@ -63,83 +64,6 @@ function modes(guest: GuestFacts | undefined) {
     : [fresh, { value: 'over', label: 'in place of the present one, whose disks are lost' }];
 }
 
-/** What is restored, and as which guest. */
-interface Restored {
-  readonly backup: ContentFacts;
-  readonly kind: 'qemu' | 'lxc';
-  readonly vmid: number;
-}
-
-async function beside(
-  desk: Desk,
-  resources: Resources,
-  guest: GuestFacts | undefined,
-  { backup, kind, vmid }: Restored,
-): Promise<string> {
-  const online = nodesByRoom(resources).map(({ node }) => node);
-  const bound = backup.shared ? undefined : backup.node;
-  const preferred = bound ?? guest?.node;
-  const nodes = [...online].sort((a, b) => Number(b === preferred) - Number(a === preferred));
-  const node =
-    desk.choose(
-      'node',
-      nodes.map((value) => ({ value })),
-    ) ?? '';
-  if (bound !== undefined && node !== bound)
-    desk.block({
-      by: 'local disk',
-      reason: `The backup lies on local storage of ${bound}: restore it there`,
-    });
-  const storage = chooseTarget(desk, resources, node, kind, await sizeOf(desk, guest, backup));
-  const beside = guest !== undefined;
-  desk.step(
-    kind === 'qemu' ? 'vm' : 'container',
-    {
-      node,
-      vmid,
-      volid: backup.volid,
-      storage,
-      unique: beside ? true : undefined,
-      start: desk.args.start === true ? true : undefined,
-    },
-    { undo: { vmid }, makes: vmid },
-  );
-  if (beside) desk.warn(`It has the addresses of ${shortName(guest)} inside: do not run both on one network`);
-  return `Restore ${backup.volid} as new guest ${vmid} on ${node}`;
-}
-
-/** Storage for the disks; as in the backup where none is named and the guest is still there. */
-function chooseTarget(
-  desk: Desk,
-  resources: Resources,
-  node: string,
-  kind: 'qemu' | 'lxc',
-  size: number,
-): string | undefined {
-  const content = kind === 'qemu' ? 'images' : 'rootdir';
-  const able = storagesFor(resources, node, content);
-  const chosen = desk.choose(
-    'storage',
-    able.filter(({ space }) => room(space) >= size).map(({ storage }) => ({ value: storage })),
-  );
-  const taken = able.find(({ storage }) => storage === chosen);
-  if (taken === undefined || room(taken.space) < size) {
-    desk.block({
-      by: 'no room',
-      reason: `${chosen === undefined ? 'No storage' : `Storage ${chosen}`} of ${node} has room for about ${gib(size)} of content ${content}`,
-    });
-  }
-  return chosen;
-}
-
-/** Bytes of its disks: those of the guest, else twice the packed backup. */
-async function sizeOf(desk: Desk, guest: GuestFacts | undefined, { size }: ContentFacts): Promise<number> {
-  const load = guest === undefined ? undefined : (await readLoads(desk.live)).get(guest.vmid);
-  const bytes = load?.disk ?? size * 2;
-  desk.fact('bytes_needed', bytes);
-  return bytes;
-}
-
 async function over(
   desk: Desk,
   resources: Resources,
@@ -147,20 +71,13 @@ async function over(
   backup: ContentFacts,
   kind: 'qemu' | 'lxc',
 ): Promise<string> {
-  const { vmid, node, status, lock } = guest;
+  const { vmid, node, lock } = guest;
   if (lock !== undefined)
     desk.block({
       by: 'lock',
       reason: `${shortName(guest)} is locked (${lock})`,
       suggestion: { tool: 'list_tasks', arguments: { vmid }, why: 'shows the task that holds the lock' },
     });
-  const config = await readConfig(desk.live, guest);
-  if (config.protection === true || config.protection === 1) {
-    desk.block({
-      by: 'protection',
-      reason: `${shortName(guest)} is protected: its owner has to lift that before its disks can be overwritten`,
-    });
-  }
   if (kind !== guest.type)
     desk.block({ by: 'kind', reason: `The backup is of another kind of guest than ${shortName(guest)}` });
   const online = resources.nodes.some((one) => one.node === node && one.online);
@@ -173,7 +90,7 @@ async function over(
       'notes-template': '{{guestname}} before the restore',
     });
   else desk.warn('What the guest holds now is lost for good');
-  if (status === 'running' || status === 'paused') desk.step('stop', { vmid }, { undo: { vmid } });
+  if (isUp(guest)) desk.step('stop', { vmid }, { undo: { vmid } });
   desk.step(kind === 'qemu' ? 'overVm' : 'overContainer', {
     node,
     vmid,

@@ -41,7 +41,8 @@ export const rightsizeGuests = wizard(rightsize, async (desk) => {
       'VMs take it at their next start, containers at once; what is busy once a month or year may not show in this time',
     );
   }
-  return `Take back ${cores} cores and ${gib(memory)} of memory that ${guests.length} guests did not use in the last ${timeframe}`;
+  const shrunk = saved.filter((one) => one.cores + one.memory > 0).length;
+  return `Take back ${cores} cores and ${gib(memory)} of memory that ${shrunk} of ${guests.length} guests did not use in the last ${timeframe}`;
 });
 
 function meant(desk: Desk, guests: readonly GuestFacts[]): GuestFacts[] {
@@ -100,6 +101,11 @@ function shrink(
     ...(less.memory === undefined ? {} : { memory: String(had) }),
     ...(less.cores === undefined ? {} : { cores: load.cores }),
   };
+  const kept = desk.kept.get(guest.vmid);
+  if (kept !== undefined) {
+    desk.warn(`Left out: ${shortName(guest)}: ${kept}`);
+    return nothing;
+  }
   const used = `${Math.round(peak.cores * 100) / 100} of ${load.cores} cores and ${Math.round(peak.memory / MIB)} of ${had} MiB`;
   desk.step('shrink', { vmid: guest.vmid, ...less }, { say: { guest: shortName(guest), used }, undo });
   return {

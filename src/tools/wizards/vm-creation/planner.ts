@@ -2,7 +2,7 @@ import { vmCreation } from '../../../../overrides/wizards/vm-creation.js';
 import { rowsOf } from '../../fields.js';
 import { type NodeFacts, type Resources, readResources } from '../../live/index.js';
 import { chooseBridge, chooseStorage, freeVmid, memoryBytes, sizeInGib } from '../cluster/new-guest.js';
-import { gib, keepsFiles, needNode, nodeOption, nodesByRoom, room } from '../cluster/places.js';
+import { gib, keepsFiles, loadText, needNode, nodeOption, nodesByLoad, room } from '../cluster/places.js';
 import type { Desk } from '../desk.js';
 import { wizard } from '../engine.js';
 import { boundTo, chooseSource, lookedInto, readSources, type Source, sourceLabel } from './source.js';
@@ -14,8 +14,9 @@ const defaults = { cores: 2, memory: '2G', disk: '32G', cpu: ['x86-64-v2-AES', '
 export const vmCreationWizard = wizard(vmCreation, async (desk) => {
   const resources = await readResources(desk.live);
   const sources = await readSources(desk, resources);
-  const source = await lookedInto(chooseSource(desk, sources.all), desk.live, resources);
-  const node = chooseNode(desk, resources, source);
+  const source = await lookedInto(chooseSource(desk, resources, sources.all), desk.live, resources);
+  const memory = desk.text('memory') ?? defaults.memory;
+  const node = chooseNode(desk, resources, source, memory);
   const disk = sizeInGib('disk', desk.text('disk') ?? defaults.disk);
   const storage = chooseStorage(desk, resources, { node, content: 'images', gib: disk });
   const vmid = await freeVmid(desk, resources);
@@ -27,7 +28,7 @@ export const vmCreationWizard = wizard(vmCreation, async (desk) => {
     vmid,
     name: desk.text('name') ?? `vm-${vmid}`,
     cores: desk.number('cores') ?? defaults.cores,
-    memory: desk.text('memory') ?? defaults.memory,
+    memory,
     disk,
     bridge: await chooseBridge(desk, node),
     cpu: await chooseCpu(desk, node, source),
@@ -39,11 +40,15 @@ export const vmCreationWizard = wizard(vmCreation, async (desk) => {
   return `Make VM ${vmid} '${build.name}' on ${node} from ${sourceLabel(source)}: ${build.cores} cores, ${build.memory} memory, ${disk} GiB on ${storage}`;
 });
 
-/** Where the source can be reached, the node with the most free memory. */
-function chooseNode(desk: Desk, resources: Resources, source: Source): string {
+/** Where the source can be reached, the least loaded node with room for the memory. */
+function chooseNode(desk: Desk, resources: Resources, source: Source, memory: string): string {
   const bound = boundTo(source);
-  const near = nodesByRoom(resources).filter(({ node }) => bound === undefined || node === bound);
-  const chosen = desk.choose('node', near.map(nodeOption)) ?? bound ?? '';
+  const near = nodesByLoad(resources, memoryBytes(memory) ?? 0).filter(
+    ({ node }) => bound === undefined || node === bound,
+  );
+  const [best] = near;
+  const why = bound === undefined ? best && loadText(best) : 'the source lies on its local storage';
+  const chosen = desk.choose('node', near.map(nodeOption), why) ?? bound ?? '';
   if (!needNode(resources, chosen).online) {
     desk.block({ by: 'offline node', reason: `${chosen} is offline: take another node` });
   }

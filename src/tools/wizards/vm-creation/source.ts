@@ -2,7 +2,9 @@ import type { GuestFacts, LiveFacts, Resources } from '../../live/index.js';
 import { ToolFault } from '../../result.js';
 import { type ContentFacts, readContents } from '../cluster/contents.js';
 import { type DiskFacts, disksOf, localDisksOf, readConfig } from '../cluster/guest.js';
+import { meantBy } from '../cluster/named.js';
 import type { Desk, Option } from '../desk.js';
+import { nothingThere } from './download.js';
 
 /** What a VM is made from. */
 export type Source =
@@ -67,50 +69,42 @@ export function sourceLabel(source: Source): string {
 }
 
 /**
- * The source that is meant: by volid, vmid, name, or a part of one ("debian"); the best there is where none is given.
- * @throws ToolFault `not_found` with what there is
+ * The source that is meant: by volid, vmid, name, or words of one ("debian 13"); the best there is where none is given.
+ * @throws ToolFault `not_found` with what there is, or with where to get one from
  */
-export function chooseSource(desk: Desk, all: readonly Source[]): Source {
+export function chooseSource(desk: Desk, resources: Resources, all: readonly Source[]): Source {
   const options: Option[] = all.map((one) => ({ value: sourceId(one), label: sourceLabel(one) }));
+  const given = desk.text('source');
   const wanted = desk.choose('source', options);
-  const found = wanted === undefined ? undefined : named(all, wanted.trim().toLowerCase());
-  if (found !== undefined) return found;
-  throw noSource(wanted, options);
-}
-
-function named(sources: readonly Source[], wanted: string): Source | undefined {
-  const names = (one: Source) =>
-    [sourceId(one), ...(one.kind === 'template' ? [one.guest.name ?? ''] : [])].map((name) =>
-      name.toLowerCase(),
-    );
-  return (
-    sources.find((one) => names(one).includes(wanted)) ??
-    sources.find((one) => names(one).some((name) => name.includes(wanted)))
-  );
-}
-
-function noSource(wanted: string | undefined, options: readonly Option[]): ToolFault {
-  const related = { related_tools: ['list_templates', 'download_file'] };
-  if (wanted === undefined) {
-    const message =
-      'There is nothing to make a VM from: no cloud image, template or ISO was found. Download an image with download_file first.';
-    return new ToolFault('not_found', message, related);
+  const [found, ...others] = wanted === undefined ? [] : meantBy(wanted, all, namesOf);
+  if (found === undefined) throw all.length === 0 ? nothingThere(resources) : noSource(wanted ?? '', options);
+  if (given !== undefined && others.length > 0) {
+    const why = `the first of ${others.length + 1} that '${given.slice(0, 80)}' fits`;
+    desk.decide('source', sourceId(found), others.map(sourceId), why);
   }
+  return found;
+}
+
+function namesOf(one: Source): readonly string[] {
+  return [sourceId(one), ...(one.kind === 'template' ? [one.guest.name ?? ''] : [])];
+}
+
+function noSource(wanted: string, options: readonly Option[]): ToolFault {
   const given = wanted.slice(0, 80);
   return new ToolFault(
     'not_found',
-    `Nothing to make a VM from is called '${given}': give the volid of an image or ISO, or a template's vmid.`,
+    `Nothing to make a VM from is called '${given}': give the volid of an image or ISO, a template's vmid, or words of a name.`,
     {
       invalid: [
         {
           parameter: 'source',
           given,
-          expected: 'a volid, a template, or a part of such a name',
+          expected: 'a volid, a template, or words of such a name',
           valid: options.slice(0, 20).map(({ value }) => value),
         },
       ],
       suggestions: [{ tool: 'list_templates', arguments: {}, why: 'lists images, ISOs and templates' }],
-      ...related,
+      related_tools: ['list_templates', 'download_file'],
     },
   );
 }

@@ -118,6 +118,7 @@ function fromTemplate(desk: Desk, build: Build): void {
     memory,
     cpu,
     net0: network(desk, bridge),
+    onboot: atBoot(desk),
     ...(source.cloudInit ? login(desk) : {}),
   });
   if (!source.cloudInit)
@@ -142,13 +143,20 @@ function machine(desk: Desk, { node, vmid, name, cores, memory, bridge, cpu }: B
     scsihw: 'virtio-scsi-single',
     net0: network(desk, bridge),
     agent: true,
+    onboot: atBoot(desk),
     pool: desk.text('pool'),
     tags: desk.text('tags'),
   };
 }
 
+/** Whether it starts with its node; not said where nobody did. */
+function atBoot(desk: Desk): boolean | undefined {
+  return desk.text('onboot') === undefined ? undefined : desk.flag('onboot', false);
+}
+
+/** As PVE's own interface makes it: the firewall is there for when its rules are switched on. */
 function network(desk: Desk, bridge: string): string {
-  return `virtio,${printPropertyString({ bridge, tag: desk.number('vlan') })}`;
+  return `virtio,${printPropertyString({ bridge, firewall: 1, tag: desk.number('vlan') })}`;
 }
 
 function disks({ qcow2 }: Build, volume: string, more: Arguments): string {

@@ -13,6 +13,9 @@ export const cluster: readonly Scenario[] = [
   { rule: 'node-missing', call: ['start_node_guests', { node: 'pve9' }] },
   { rule: 'node-unreachable', faults: ['node-offline=pve2'], call: ['get_node_status', { node: 'pve2' }] },
   { rule: 'node-unreachable', faults: ['node-offline=pve2'], call: ['get_vm_config', { vmid: 101 }] },
+  { rule: 'max-workers-unset', call: ['migrate_node_guests', { node: 'pve1', target: 'pve2' }] },
+  { rule: 'pool-taken', call: ['update_pool', { poolid: 'development', vms: '100' }] },
+  { rule: 'pool-member', call: ['update_pool', { poolid: 'production', vms: '100' }] },
   { rule: 'proxy-down', faults: ['errors=1:503'], call: ['list_pools'] },
   {
     rule: 'certificate',

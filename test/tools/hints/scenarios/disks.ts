@@ -60,8 +60,9 @@ export const disks: readonly Scenario[] = [
     call: ['rollback_snapshot', { vmid: 106, snapname: 'before-upgrade' }],
   },
   { rule: 'snapshot-missing', call: ['get_snapshot_config', { vmid: 106, snapname: 'nope' }] },
-  { rule: 'snapshot-missing', call: ['clone_vm', { vmid: 106, newid: 601, snapname: 'nope' }] },
+  { rule: 'snapshot-missing', call: ['clone_vm', { vmid: 106, newid: 601, snapname: 'before-upgrad' }] },
   { rule: 'snapshot-reserved', call: ['create_snapshot', { vmid: 100, snapname: 'current' }] },
+  { rule: 'snapshot-reserved', call: ['create_snapshot', { vmid: 100, snapshot_name: 'current' }] },
   {
     rule: 'volume-in-use',
     before: [

@@ -70,8 +70,8 @@ export const moves: readonly Scenario[] = [
   },
   {
     rule: 'bridge-missing',
-    before: [['update_vm_config', { vmid: 106, net0: 'virtio,bridge=vmbr9' }]],
-    call: ['start_vm', { vmid: 106 }],
+    world: LAB,
+    call: ['start_vm', { vmid: 104 }],
   },
   { rule: 'root-only-option', call: ['update_vm_config', { vmid: 106, args: '-device foo' }] },
   { rule: 'device-without-mapping', call: ['update_vm_config', { vmid: 106, hostpci0: '0000:01:00.0' }] },

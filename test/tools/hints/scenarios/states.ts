@@ -33,6 +33,7 @@ export const states: readonly Scenario[] = [
   { rule: 'template-from-running', call: ['create_template', { vmid: 103 }] },
   { rule: 'already-running', call: ['start_vm', { vmid: 100 }] },
   { rule: 'already-running', call: ['start_vm', { vmid: 200 }] },
+  { rule: 'already-running', call: ['start_vm', { vmid: 107 }] },
   { rule: 'guest-paused', call: ['shutdown_vm', { vmid: 107 }] },
   {
     rule: 'shutdown-timeout',

@@ -78,7 +78,10 @@ export const storage: readonly Scenario[] = [
   {
     rule: 'iso-missing',
     previewed: true,
-    before: [['delete_volume', { volid: 'local:iso/debian-13.1.0-amd64-netinst.iso', node: 'pve3' }]],
+    before: [
+      ['update_vm_config', { vmid: 106, ide2: 'local:iso/debian-13.1.0-amd64-netinst.iso,media=cdrom' }],
+      ['delete_volume', { volid: 'local:iso/debian-13.1.0-amd64-netinst.iso', node: 'pve3' }],
+    ],
     call: ['update_vm_config', { vmid: 106, ide2: 'local:iso/debian-13.1.0-amd64-netinst.iso,media=cdrom' }],
   },
   { rule: 'volume-missing', call: ['update_vm_config', { vmid: 106, scsi1: 'local-lvm:vm-777-disk-0' }] },
