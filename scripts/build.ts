@@ -106,7 +106,7 @@ const besideBundle: Plugin = {
       kind === 'dynamic-import' ? { path: './lib/src/client/validate/index.js', external: true } : undefined,
     );
     onResolve(
-      { filter: /\/generated\/(inputs|operations|permissions|raises|tools\/(?:more|details))\.js$/ },
+      { filter: /\/generated\/(inputs|operations|permissions|raises|words|tools\/(?:more|details))\.js$/ },
       ({ path, kind }) =>
         kind === 'dynamic-import'
           ? { path: path.replace(/^.*\/generated/, './lib/generated'), external: true }

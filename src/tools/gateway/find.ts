@@ -1,4 +1,3 @@
-import type { ToolDefinition } from '../../../overrides/tools/types.js';
 import type { Arguments } from '../arguments.js';
 import type { CallContext } from '../call.js';
 import { allTools } from '../registry.js';
@@ -25,7 +24,7 @@ export async function findOperations(
   { query, method, limit }: Arguments,
   { tables }: CallContext,
 ): Promise<Shaped> {
-  made ??= allTools().then((tools) => make(tables, tools));
+  made ??= make(tables);
   const { index, tools, wider } = await made;
   const more = method === undefined ? wider(String(query)) : [];
   const asked = understand(String(query), index.vocabulary);
@@ -42,8 +41,14 @@ export async function findOperations(
   };
 }
 
-function make(tables: Tables, tools: readonly ToolDefinition[]): Searched {
-  return { index: buildIndex(tables, tools), tools: operationTools(tools), wider: widerTools(tools) };
+/** Read at the first search only: our words are as long as all the rest. */
+async function make(tables: Tables): Promise<Searched> {
+  const [tools, words] = await Promise.all([allTools(), import('../../../generated/words.js')]);
+  return {
+    index: buildIndex(tables, tools, words),
+    tools: operationTools(tools),
+    wider: widerTools(tools),
+  };
 }
 
 function nothing(): Shaped {

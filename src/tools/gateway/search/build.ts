@@ -1,8 +1,13 @@
-import { parameters as parameterWords, summaries } from '../../../../generated/words.js';
 import { hints } from '../../../../overrides/search/index.js';
 import type { ToolDefinition } from '../../../../overrides/tools/types.js';
 import type { Tables } from '../../tables.js';
 import { stemsOf } from './words.js';
+
+/** Our own words, as `generated/words.ts` has them: what operations do, by id, and what parameters mean, by name. */
+export interface Words {
+  readonly summaries: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
+}
 
 /** An operation in the index. */
 export interface Entry {
@@ -53,10 +58,14 @@ const USUAL_PARAMETERS = 8;
 const MOST_TOLD = 15;
 
 /** Made at the first search, from names, paths, summaries and parameters of the operations and of their tools. */
-export function buildIndex(tables: Tables, tools: readonly ToolDefinition[]): SearchIndex {
+export function buildIndex(
+  tables: Tables,
+  tools: readonly ToolDefinition[],
+  { summaries, parameters }: Words,
+): SearchIndex {
   const postings = new Map<string, Posting>();
   const texts = toolTexts(tools);
-  const entries = [...tables.operations.keys()].map((id) => entryOf(id, texts.has(id)));
+  const entries = [...tables.operations.keys()].map((id) => entryOf(id, summaries[id] ?? '', texts.has(id)));
   entries.forEach(({ id }, place) => {
     const note = (stems: readonly string[], weight: number): void => {
       for (const stem of stems) add(postings, stem, place, weight);
@@ -64,7 +73,7 @@ export function buildIndex(tables: Tables, tools: readonly ToolDefinition[]): Se
     notePath(id, note);
     note(unique(stemsOf(summaries[id] ?? '')), weights.summary);
     note(unique(stemsOf(hintsOf(id))), weights.hint);
-    noteParameters(id, tables, note);
+    noteParameters(id, tables, parameters, note);
     for (const { names, words } of texts.get(id) ?? []) {
       note(names, weights.toolName);
       note(words, weights.toolText);
@@ -89,10 +98,9 @@ function add(postings: Map<string, Posting>, stem: string, place: number, weight
   }
 }
 
-function entryOf(id: string, curated: boolean): Entry {
+function entryOf(id: string, summary: string, curated: boolean): Entry {
   const [method = '', path = ''] = id.split(' ');
   const segments = path.slice(1).split('/');
-  const summary = summaries[id] ?? '';
   const minor =
     /^Names |of no use beyond browsing|PVE calls it itself|superseded|the older way/.test(summary) ||
     /websocket|mtunnel/.test(path);
@@ -136,10 +144,10 @@ function notePath(id: string, note: Note): void {
   note(stemsOf(fixed(segments).at(-1) ?? ''), weights.last - weights.segment);
 }
 
-function noteParameters(id: string, tables: Tables, note: Note): void {
+function noteParameters(id: string, tables: Tables, words: Words['parameters'], note: Note): void {
   const names = Object.keys(tables.inputsOf(id)).filter((name) => !id.includes(`{${name}}`));
   const share = USUAL_PARAMETERS / Math.max(USUAL_PARAMETERS, names.length);
-  const told = names.map(stemsOfParameter);
+  const told = names.map((name) => stemsOfParameter(name, words));
   for (const { name } of told) note(name, weights.parameter * Math.sqrt(share));
   if (names.length > MOST_TOLD) return;
   note(unique(told.flatMap(({ text }) => text)), weights.parameterText * share);
@@ -152,10 +160,10 @@ interface ParameterStems {
 
 const parameterStems = new Map<string, ParameterStems>();
 
-function stemsOfParameter(name: string): ParameterStems {
+function stemsOfParameter(name: string, words: Words['parameters']): ParameterStems {
   const known = parameterStems.get(name);
   if (known !== undefined) return known;
-  const stems = { name: stemsOf(name.replace('[n]', '')), text: unique(stemsOf(parameterWords[name] ?? '')) };
+  const stems = { name: stemsOf(name.replace('[n]', '')), text: unique(stemsOf(words[name] ?? '')) };
   parameterStems.set(name, stems);
   return stems;
 }
