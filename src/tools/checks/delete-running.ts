@@ -1,4 +1,5 @@
 import { isPlain } from '../../domain/plain.js';
+import { isOn } from '../arguments.js';
 import type { CallContext, OperationCall } from '../call.js';
 import { cleanCell } from '../untrusted/index.js';
 import { type Check, refusal } from './check.js';
@@ -38,10 +39,6 @@ export const deleteRunning: Check = {
     );
   },
 };
-
-function isOn(value: unknown): boolean {
-  return value === true || value === 1 || value === '1';
-}
 
 async function seemsRunning(call: OperationCall, { live }: CallContext): Promise<boolean> {
   const status = await live.read(`GET /nodes/{node}/${kindOf(call)}/{vmid}/status/current`, addressOf(call));
