@@ -51,6 +51,7 @@ const kinds: Readonly<Record<string, string>> = {
   services: 'Service',
   matchers: 'Notification matcher',
   server: 'Metric server',
+  vzdump: 'Backup to',
 };
 
 /**
