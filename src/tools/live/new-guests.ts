@@ -1,5 +1,6 @@
 import type { Plain } from '../../domain/plain.js';
 import { numberField, rowsOf, textField } from '../fields.js';
+import { unreadAs } from '../hints/unread.js';
 import type { LiveFacts } from './facts.js';
 import { type GuestFacts, guestsIn } from './guests.js';
 
@@ -46,11 +47,7 @@ function readPlace(live: LiveFacts, place: string): Promise<Plain[]> {
 
 /** Nothing where it can't be read: the guests are then as `/cluster/resources` has them. */
 async function readOr(live: LiveFacts, operation: string, params?: Plain): Promise<Plain[]> {
-  try {
-    return rowsOf(await live.read(operation, params));
-  } catch {
-    return [];
-  }
+  return rowsOf(await live.read(operation, params).catch(unreadAs([])));
 }
 
 function sightOf(own: Plain): Plain {

@@ -27,7 +27,7 @@ const operators: Readonly<Record<string, Operator>> = {
 };
 
 /** What a filter is made of, in one line. */
-export const SYNTAX =
+const SYNTAX =
   'conditions that must all hold, joined by commas: a=b,c>d; operators = != ~ !~ < <= > >=; alternatives as status=running|stopped';
 
 /** The same with what values may be. */

@@ -3,7 +3,7 @@ import { nearest } from '../../../domain/nearest.js';
 import { viewFault } from './fault.js';
 
 /** Columns shown without being asked for, and the others that have a name. */
-export function allColumns({ columns, more = [] }: Listing): readonly Column[] {
+function allColumns({ columns, more = [] }: Listing): readonly Column[] {
   return [...columns, ...more];
 }
 

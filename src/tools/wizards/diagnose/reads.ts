@@ -1,3 +1,5 @@
+import { isUnread } from '../../hints/unread.js';
+
 /** What could be read, and the names of what could not. */
 export interface Reads {
   /** The answer; undefined where it can't be read, which is remembered under the name. */
@@ -13,7 +15,8 @@ export function createReads(): Reads {
     async attempt(name, read) {
       try {
         return await read();
-      } catch {
+      } catch (error) {
+        if (!isUnread(error)) throw error;
         unread.push(name);
         return undefined;
       }
